@@ -1,0 +1,56 @@
+import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
+import type { Beat } from '@/utils/watching/beat';
+import type { NotCounted } from '@/utils/watching/interval';
+
+/** What the background tells a page about itself, since the page's script knows no catalogue. */
+export interface PageGuide {
+  readonly advert: { readonly player: string; readonly showing: string } | null;
+  readonly lessonTitle: readonly string[];
+  readonly courseTitle: readonly string[];
+}
+
+/** The answer to beats. */
+export interface WatchedAnswer {
+  readonly counted: boolean;
+  readonly why: NotCounted | null;
+  readonly guide: PageGuide | null;
+  /** Sessions that are closed on this side: the page ends them and begins new ones if it still plays. */
+  readonly restart: readonly string[];
+}
+
+/** From a content script to the background: facts and wishes, each safe to repeat. */
+export type PageMessage =
+  | { readonly kind: 'watched'; readonly beats: readonly Beat[]; readonly fullscreen: boolean }
+  | { readonly kind: 'page-changed' }
+  | { readonly kind: 'nudge-shown'; readonly nudge: string }
+  | { readonly kind: 'nudge-answered'; readonly nudge: string; readonly answer: NudgeAnswer }
+  | { readonly kind: 'task-made'; readonly nudge: string; readonly line: string }
+  | { readonly kind: 'task-undone'; readonly nudge: string; readonly taskId: string };
+
+/** What each of them is answered with. */
+export interface PageAnswers {
+  readonly watched: WatchedAnswer;
+  readonly 'page-changed': null;
+  readonly 'nudge-shown': null;
+  readonly 'nudge-answered': NudgeReply;
+  readonly 'task-made': NudgeReply;
+  readonly 'task-undone': NudgeReply;
+}
+
+/** From an extension page to the background, never waited for: something changed that the badge and the nudges depend on. */
+export type ScreenMessage = { readonly kind: 'records-changed' } | { readonly kind: 'lessons-changed' };
+
+/** From the background to the frames of a tab. */
+export type TabMessage =
+  /** The tab's page went to another lesson: end the stretch and begin a new one. */
+  | { readonly kind: 'split' }
+  /** The tab makes a sound that no known element explains: look again. */
+  | { readonly kind: 'look' }
+  | { readonly kind: 'hushed' }
+  | { readonly kind: 'pause' }
+  /** What is a lesson here may have changed: ask again. */
+  | { readonly kind: 'ask-again' }
+  /** To the tab's own page: say what you are. Answered with PageFacts. */
+  | { readonly kind: 'describe'; readonly guide: PageGuide }
+  | { readonly kind: 'show-nudge'; readonly view: NudgeView }
+  | { readonly kind: 'withdraw-nudge' };

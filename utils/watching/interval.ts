@@ -1,0 +1,67 @@
+import type { DurationMs, EpochMs, LocalDay } from '@/utils/time/brands';
+import type { Span } from '@/utils/time/spans';
+import type { PlayerPlace, WatchMode } from './beat';
+
+/** One row of the ledger of watching: an unbroken stretch, inside one day of the person. */
+export interface WatchInterval extends Span {
+  /** The session and the day, as `…@2026-11-20`: a session over the edge of a day has a row on each side. */
+  readonly id: string;
+  readonly session: string;
+  readonly day: LocalDay;
+  /** The zone it was recorded in; a later journey doesn't move it to another day. */
+  readonly zone: string;
+  /** Counts how often the machine's clock was seen to go back: time of different eras never overlaps. */
+  readonly era: number;
+  readonly mode: WatchMode;
+  readonly media: DurationMs;
+  readonly site: string;
+  readonly course: string | null;
+  readonly courseTitle: string | null;
+  readonly lesson: string;
+  readonly title: string;
+  readonly address: string;
+  readonly player: PlayerPlace;
+  readonly rate: number;
+  readonly muted: boolean;
+  /** When the person changed its times by hand, else null; a later beat of the session doesn't undo that. */
+  readonly correctedAt: EpochMs | null;
+}
+
+/** Why something that plays isn't counted. */
+export type NotCounted =
+  | 'unknown-site'
+  | 'site-off'
+  | 'not-a-lesson-page'
+  | 'short-clip'
+  | 'promo'
+  | 'not-a-lesson'
+  | 'private-window'
+  | 'listening-off'
+  | 'locked'
+  | 'advert';
+
+/** A session that a tab reported last, for the popup to say what is counted right now and why. Gone with its tab. */
+export interface PlayingSession {
+  readonly session: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly seq: number;
+  readonly from: EpochMs;
+  readonly wall: DurationMs;
+  readonly media: DurationMs;
+  /** By the machine's clock, when the background received its newest beat. */
+  readonly beatAt: EpochMs;
+  /** False once it ended, was closed by the background or is not to be counted: later beats of it change nothing. */
+  readonly open: boolean;
+  readonly refused: NotCounted | null;
+  readonly mode: WatchMode;
+  readonly site: string | null;
+  readonly lesson: string | null;
+  readonly title: string;
+  readonly courseTitle: string | null;
+  readonly course: string | null;
+  readonly address: string | null;
+  readonly player: PlayerPlace;
+  readonly rate: number;
+  readonly muted: boolean;
+}
