@@ -4,7 +4,7 @@ import { requiredMatches } from './utils/catalogue/required-matches';
 
 export default defineConfig({
   imports: false,
-  outDir: process.env['LOOPBREAK_OUT'] ?? '.output',
+  outDir: process.env.LOOPBREAK_OUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, mode }) => ({

@@ -5,8 +5,8 @@ export type PageKind = 'lesson' | 'reading' | 'practice' | 'browse' | 'enrol' | 
 export interface PageRule {
   readonly kind: PageKind;
   /**
-   * A path: segments, of which `:course` and `:lesson` are read, `:x` (any other name) is any one segment, `a|b` is either,
-   * and a last `*` is any rest. Hosts may narrow it.
+   * The path, as the pathname of a URLPattern (urlpattern.spec.whatwg.org): `:course` and `:lesson` are read, `*` is any rest,
+   * `{…}?` may be left out. A slash at the end makes no difference.
    */
   readonly path: string;
   /** The rule holds on these hosts only (each with its subdomains). */

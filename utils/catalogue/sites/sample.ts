@@ -1,0 +1,18 @@
+import type { Site } from '../site';
+
+/** The sample course that `npm start` serves on this machine; in the sample build alone. */
+export const sample: Site = {
+  id: 'sample',
+  name: 'Sample course',
+  hosts: ['localhost'],
+  pages: [
+    { kind: 'lesson', path: '/course/:course/lesson/:lesson' },
+    { kind: 'browse', path: '/course/:course' },
+  ],
+  titles: { lesson: ['h1'], course: ['[data-course-title]'] },
+  titleSuffixes: [' | Sample course'],
+  examples: {
+    'http://localhost:4173/course/paper-boats/lesson/2': 'lesson',
+    'http://localhost:4173/course/paper-boats': 'browse',
+  },
+};
