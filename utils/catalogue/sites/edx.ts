@@ -27,7 +27,7 @@ export const edx: Site = {
     { kind: 'certificate', path: '/(certificates|credentials)/*' },
     { kind: 'browse', path: '/course/:course{/*}?' },
     { kind: 'browse', path: '/:language/course/:course{/*}?' },
-    { kind: 'browse', path: '/(learn|courses|search|professional-certificate|masters|boot-camps)*' },
+    { kind: 'browse', path: '/(learn|courses|search|professional-certificate|masters|boot-camps){/*}?' },
     { kind: 'browse', path: '/' },
   ],
   titleSuffixes: [' | edX'],

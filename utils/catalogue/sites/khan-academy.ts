@@ -8,7 +8,7 @@ export const khanAcademy: Site = {
     { kind: 'lesson', path: '/:area/:course/*/v/:lesson' },
     { kind: 'reading', path: '/:area/:course/*/a/:lesson' },
     { kind: 'practice', path: '/:area/:course/*/(e|quiz|test|p|pt)/:lesson' },
-    { kind: 'browse', path: '/(profile|search|login|signup)*' },
+    { kind: 'browse', path: '/(profile|search|login|signup){/*}?' },
     { kind: 'browse', path: '/:area{/*}?' },
     { kind: 'browse', path: '/' },
   ],

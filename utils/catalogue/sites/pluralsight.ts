@@ -10,7 +10,7 @@ export const pluralsight: Site = {
     { kind: 'practice', path: '/(labs|sandbox)/*' },
     { kind: 'certificate', path: '/achievements/*' },
     { kind: 'browse', path: '/ilx/video-courses/:course{/course-overview}?' },
-    { kind: 'browse', path: '/(courses|library|search)*' },
+    { kind: 'browse', path: '/(courses|library|search){/*}?' },
     { kind: 'browse', path: '/' },
   ],
   titleSuffixes: [' | Pluralsight'],
