@@ -23,7 +23,13 @@ export type PageMessage =
   | { readonly kind: 'watched'; readonly beats: readonly Beat[]; readonly fullscreen: boolean }
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'nudge-shown'; readonly nudge: string }
-  | { readonly kind: 'nudge-answered'; readonly nudge: string; readonly answer: NudgeAnswer }
+  /** `task`: what the person means to make in the ten minutes, as it stood in the nudge; else null. */
+  | {
+      readonly kind: 'nudge-answered';
+      readonly nudge: string;
+      readonly answer: NudgeAnswer;
+      readonly task: string | null;
+    }
   | { readonly kind: 'task-made'; readonly nudge: string; readonly line: string }
   | { readonly kind: 'task-undone'; readonly nudge: string; readonly taskId: string };
 

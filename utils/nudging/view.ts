@@ -1,5 +1,7 @@
+/** What can make Loopbreak speak up. */
+export const NUDGE_TRIGGERS = ['lesson-ended', 'binge'] as const;
 /** What made Loopbreak speak up. */
-export type NudgeTrigger = 'lesson-ended' | 'binge';
+export type NudgeTrigger = (typeof NUDGE_TRIGGERS)[number];
 /** How strongly it speaks. `badge` is the toolbar's number alone. */
 export type NudgeForm = 'badge' | 'toast' | 'card';
 /** What the person answered. `ignored`: a toast that went by itself. */
@@ -14,6 +16,8 @@ export interface NudgeView {
   readonly minutes: number;
   /** Title of the course, or of the lesson where there is no course. */
   readonly title: string;
+  /** Which of the small things to make is proposed first: 0 to 1, a place in the list of ideas. */
+  readonly idea: number;
   /** True on the first showing of this form: it then says that it is new, why it came and how to turn it off. */
   readonly first: boolean;
 }
