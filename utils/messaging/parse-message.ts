@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { idSchema, parseBeat } from './parse-beat';
+import type { PageMessage, ScreenMessage } from './protocol';
+
+/** As many as a page buffers while the background doesn't answer. */
+const MOST_BEATS = 20;
+const LONGEST_LINE = 300;
+
+/** A beat that can't be read is left out, so that it doesn't take the good ones of its message with it. */
+const beatsSchema = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(MOST_BEATS),
+  v.transform((beats) => beats.flatMap((beat) => parseBeat(beat) ?? [])),
+);
+const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const answerSchema = v.picklist(['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored']);
+
+const pageMessageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('watched'), beats: beatsSchema, fullscreen: v.boolean() }),
+  v.object({ kind: v.literal('page-changed') }),
+  v.object({ kind: v.literal('nudge-shown'), nudge: idSchema }),
+  v.object({
+    kind: v.literal('nudge-answered'),
+    nudge: idSchema,
+    answer: answerSchema,
+    task: v.nullable(lineSchema),
+  }),
+  v.object({ kind: v.literal('task-made'), nudge: idSchema, line: lineSchema }),
+  v.object({ kind: v.literal('task-undone'), nudge: idSchema, taskId: idSchema }),
+]);
+
+const screenMessageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('records-changed') }),
+  v.object({ kind: v.literal('lessons-changed') }),
+]);
+
+/** Reads a message from a content script. Anything else, of any form, is null: a page's renderer can send what it likes. */
+export function parsePageMessage(value: unknown): PageMessage | null {
+  const read = v.safeParse(pageMessageSchema, value);
+  return read.success ? read.output : null;
+}
+
+/** Reads a message from one of the extension's own pages. */
+export function parseScreenMessage(value: unknown): ScreenMessage | null {
+  const read = v.safeParse(screenMessageSchema, value);
+  return read.success ? read.output : null;
+}
