@@ -1,4 +1,4 @@
-import { type DurationMs, durationMs, HOUR, MINUTE } from '@/utils/time/brands';
+import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
 
 /** What a person can set about nudges. Numbers from product.md, 'When it speaks up'. */
 export interface NudgeSettings {
@@ -34,6 +34,31 @@ export interface Settings {
   readonly nudges: NudgeSettings;
 }
 
+const NUDGES: NudgeSettings = {
+  on: true,
+  lessonEnded: true,
+  binge: true,
+  bingeAfter: durationMs(25 * MINUTE),
+  breakWait: durationMs(5 * MINUTE),
+  firstWeekCap: 2,
+  dailyCap: 4,
+  spacing: durationMs(90 * MINUTE),
+  quietStart: HOUR,
+  quietFrom: 22 * 60,
+  quietTo: 7 * 60,
+};
+
+/** In the sample build a newcomer meets within two minutes what otherwise takes an evening. */
+const SAMPLE: Partial<NudgeSettings> = {
+  bingeAfter: durationMs(20 * SECOND),
+  breakWait: durationMs(8 * SECOND),
+  firstWeekCap: 20,
+  dailyCap: 20,
+  spacing: durationMs(30 * SECOND),
+  quietStart: durationMs(0),
+  quietTo: 22 * 60,
+};
+
 export const DEFAULT_SETTINGS: Settings = {
   goal: 1 / 3,
   dayStartsAt: 240,
@@ -41,17 +66,5 @@ export const DEFAULT_SETTINGS: Settings = {
   listening: true,
   privateWindows: false,
   sitesOff: [],
-  nudges: {
-    on: true,
-    lessonEnded: true,
-    binge: true,
-    bingeAfter: durationMs(25 * MINUTE),
-    breakWait: durationMs(5 * MINUTE),
-    firstWeekCap: 2,
-    dailyCap: 4,
-    spacing: durationMs(90 * MINUTE),
-    quietStart: HOUR,
-    quietFrom: 22 * 60,
-    quietTo: 7 * 60,
-  },
+  nudges: import.meta.env.MODE === 'sample' ? { ...NUDGES, ...SAMPLE } : NUDGES,
 };
