@@ -27,7 +27,14 @@ export type NudgeReply =
   | { readonly kind: 'started'; readonly minutes: number }
   | { readonly kind: 'rests'; readonly halved: boolean }
   | { readonly kind: 'less'; readonly trigger: NudgeTrigger; readonly perDay: number }
-  | { readonly kind: 'logged'; readonly taskId: string; readonly before: number | null; readonly after: number | null }
+  /** `before` and `after`: today's balance. */
+  | {
+      readonly kind: 'logged';
+      readonly taskId: string;
+      readonly minutes: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
   | { readonly kind: 'not-a-lesson' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'refused' };
