@@ -37,6 +37,8 @@ export type NotCounted =
   | 'not-a-lesson'
   | 'private-window'
   | 'listening-off'
+  /** Its tab is out of sight and muted. */
+  | 'unheard'
   | 'locked'
   | 'advert';
 
