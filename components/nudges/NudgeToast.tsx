@@ -1,0 +1,39 @@
+import { Ellipsis } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
+import { NudgeButtons } from './NudgeButtons';
+import { NudgeLinks } from './NudgeLinks';
+import { NudgeReason } from './NudgeReason';
+
+interface Props {
+  readonly view: NudgeView;
+  readonly onAnswer: (answer: NudgeAnswer, task: string | null) => void;
+  readonly onAlready: () => void;
+}
+
+/** The toast over a playing video: one sentence and the three buttons; the quiet links are behind the dots. */
+export function NudgeToast({ view, onAnswer, onAlready }: Props) {
+  const { text } = useTexts();
+  const [open, setOpen] = useState(false);
+  const answer = (given: NudgeAnswer) => onAnswer(given, null);
+  return (
+    <>
+      <NudgeReason view={view} />
+      <div class="row">
+        <NudgeButtons onAnswer={answer} />
+        <button
+          type="button"
+          class="another"
+          aria-expanded={open}
+          aria-label={text('nudge_more')}
+          title={text('nudge_more')}
+          onClick={() => setOpen(!open)}
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {open && <NudgeLinks onAnswer={answer} onAlready={onAlready} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TopLayer } from './top-layer';
+
+/** A click sooner than this was meant for what lay there before. */
+const SETTLES_AFTER_MS = 500;
+const LEAST_OPACITY = 0.9;
+/** So often the page may take the nudge away or change it before it is left alone. */
+const FIGHTS = 3;
+
+function opacityOf(host: HTMLElement): number {
+  let opacity = 1;
+  for (let node: Element | null = host; node; node = node.parentElement) {
+    opacity *= Number(getComputedStyle(node).opacity);
+  }
+  return opacity;
+}
+
+/** Whether the host itself lies at the place of a click. A click by keyboard has none. */
+function isHit(event: Event, host: HTMLElement): boolean {
+  if (!(event instanceof MouseEvent) || event.detail === 0) return true;
+  return document.elementFromPoint(event.clientX, event.clientY) === host;
+}
+
+/** Lets only those clicks through that a person gave to something they could see (clickjacking; reliability.md §3). */
+export function guardClicks(host: HTMLElement, root: ShadowRoot, seenSince: () => number, signal: AbortSignal): void {
+  const check = (event: Event): void => {
+    const settled = performance.now() - seenSince() >= SETTLES_AFTER_MS;
+    if (event.isTrusted && settled && opacityOf(host) >= LEAST_OPACITY && isHit(event, host)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const name of ['click', 'submit']) root.addEventListener(name, check, { capture: true, signal });
+}
+
+/** Puts the host back when the page removes, hides or changes it; gives up after a few times. */
+export function guardPlace(host: HTMLElement, layer: TopLayer, onLost: () => void, signal: AbortSignal): () => void {
+  let fights = 0;
+  const watched = { childList: true, attributes: true } as const;
+  const watch = (): void => {
+    observer.disconnect();
+    if (signal.aborted) return;
+    observer.observe(host, watched);
+    if (host.parentElement) observer.observe(host.parentElement, { childList: true });
+  };
+  const observer = new MutationObserver((records) => {
+    const changed = records.some((record) => record.target === host);
+    if (!changed && layer.isInPlace()) return;
+    fights += 1;
+    if (fights >= FIGHTS) {
+      onLost();
+      return;
+    }
+    layer.place();
+    watch();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  watch();
+  return watch;
+}

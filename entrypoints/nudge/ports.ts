@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
+import type { NudgeReply } from '@/utils/nudging/view';
+import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
+import type { Ports } from './mount';
+
+type Asked = 'nudge-answered' | 'task-made' | 'task-undone';
+
+const REFUSED: NudgeReply = { kind: 'refused' };
+/** A worker wakes within some 60 ms; after this it won't (reliability.md §7, 14). */
+const ANSWER_WITHIN_MS = 4000;
+
+/** Asks the background; whatever goes wrong on the way is a refusal, which the nudge can say. */
+async function ask<Kind extends Asked>(message: Extract<PageMessage, { kind: Kind }>): Promise<NudgeReply> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, null));
+  try {
+    const answer: PageAnswers[Kind] | null = await Promise.race([browser.runtime.sendMessage(message), late]);
+    return answer ?? REFUSED;
+  } catch {
+    return REFUSED;
+  }
+}
+
+function tell(message: PageMessage): void {
+  // Nobody to hear it: the extension is gone or being updated, and the nudge goes with it.
+  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+}
+
+function randomLetters(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
+
+/** The nudge's connection with the extension. */
+export function portsTo(gone: () => void): Ports {
+  return {
+    source: { text, count, locale: textLocale(), clockLocale: browserLocale() },
+    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    letters: randomLetters(),
+    shown: (nudge) => tell({ kind: 'nudge-shown', nudge }),
+    answer: (nudge, answer, task) => ask({ kind: 'nudge-answered', nudge, answer, task }),
+    log: (nudge, line) => ask({ kind: 'task-made', nudge, line }),
+    undo: (nudge, taskId) => ask({ kind: 'task-undone', nudge, taskId }),
+    gone,
+  };
+}
