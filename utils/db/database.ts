@@ -1,0 +1,75 @@
+import { Dexie, type Table } from 'dexie';
+import type { DoingInterval } from '@/utils/doing/task';
+import type { DoingTimer } from '@/utils/doing/timer';
+import type { DayRollup } from '@/utils/statistics/rollup';
+import type { WatchInterval } from '@/utils/watching/interval';
+import {
+  type CorrectionRow,
+  declareVersions,
+  type MetaRow,
+  type NudgeRow,
+  type PlayingRow,
+  SCHEMA_VERSION,
+  type SettingsRow,
+  type TaskRow,
+  type UnreadRow,
+} from './schema';
+
+const NAME = 'loopbreak';
+/** Dexie multiplies its versions by ten in IndexedDB, to leave room for versions in between. */
+const VERSION_FACTOR = 10;
+
+/** The one store of all that Loopbreak records. A row is safe on disk when its promise has resolved (`strict`). */
+export class LoopbreakDatabase extends Dexie {
+  declare readonly intervals: Table<WatchInterval, string>;
+  declare readonly measured: Table<DoingInterval, string>;
+  declare readonly tasks: Table<TaskRow, string>;
+  declare readonly rollups: Table<DayRollup, string>;
+  declare readonly timers: Table<DoingTimer, string>;
+  declare readonly playing: Table<PlayingRow, string>;
+  declare readonly nudges: Table<NudgeRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly settings: Table<SettingsRow, string>;
+  declare readonly meta: Table<MetaRow, string>;
+  declare readonly unread: Table<UnreadRow, number>;
+
+  private readonly listeners = new Set<() => void>();
+  private outdated = false;
+
+  constructor(name = NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    declareVersions(this);
+    this.on('versionchange', () => this.giveWay());
+    this.on('ready', () => {
+      // Dexie 4 opens a store that newer code has upgraded; this code doesn't know its rows and must not write them.
+      if (this.backendDB().version > SCHEMA_VERSION * VERSION_FACTOR) this.giveWay();
+    });
+  }
+
+  /**
+   * Calls back, once, when newer code wants the store or has changed it: this page can't read or write it any more and asks to be
+   * reloaded. Returns how to stop listening.
+   */
+  onOutdated(listener: () => void): () => void {
+    if (this.outdated) listener();
+    else this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Closes for good, so that an upgrade elsewhere never waits for this page. False keeps Dexie from opening again by itself. */
+  private giveWay(): false {
+    this.close();
+    this.outdated = true;
+    for (const listener of this.listeners) listener();
+    this.listeners.clear();
+    return false;
+  }
+}
+
+let opened: LoopbreakDatabase | null = null;
+
+/** The database of this page or worker. Nothing is opened before the first query. */
+export function openDatabase(): LoopbreakDatabase {
+  opened ??= new LoopbreakDatabase();
+  return opened;
+}

@@ -1,0 +1,94 @@
+import type { DoingInterval } from '@/utils/doing/task';
+import { calendarOf } from '@/utils/settings/calendar-of';
+import type { Settings } from '@/utils/settings/settings';
+import { rollupOf } from '@/utils/statistics/rollup';
+import { durationMs } from '@/utils/time/brands';
+import { dayOf } from '@/utils/time/calendar';
+import { dayCutter } from '@/utils/time/day-cutter';
+import type { WatchInterval } from '@/utils/watching/interval';
+import { type Cutter, measuredRows, watchRows } from './cut-rows';
+import type { LoopbreakDatabase } from './database';
+import type { TaskRow } from './schema';
+
+type CutterOf = (zone: string) => Cutter;
+
+function cuttersOf(settings: Settings): CutterOf {
+  const cutters = new Map<string, Cutter>();
+  return (zone) => {
+    const cutter = cutters.get(zone) ?? dayCutter(calendarOf(settings, zone));
+    cutters.set(zone, cutter);
+    return cutter;
+  };
+}
+
+/** Two rows of a session are one stretch when a day's edge alone divides them. */
+const continues = (row: WatchInterval, next: WatchInterval): boolean =>
+  row.session === next.session && row.to === next.from && row.era === next.era && row.correctedAt === next.correctedAt;
+
+/** Joins the rows that days' edges have cut; gives them in order of time within their session. */
+export function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
+  const bySession = Map.groupBy(rows, (row) => row.session);
+  return [...bySession.values()].flatMap((ofSession) => {
+    const joined: WatchInterval[] = [];
+    for (const row of ofSession.sort((a, b) => a.from - b.from)) {
+      const last = joined.at(-1);
+      if (last && continues(last, row))
+        joined[joined.length - 1] = { ...last, to: row.to, media: durationMs(last.media + row.media) };
+      else joined.push(row);
+    }
+    return joined;
+  });
+}
+
+/** Gives rows that would share an id (two parts of one session, corrected by hand, on one day) ids of their own. */
+export function withOwnIds(rows: readonly WatchInterval[]): WatchInterval[] {
+  const taken = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (taken.get(row.id) ?? 0) + 1;
+    taken.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}#${count}` };
+  });
+}
+
+const byStart = (a: WatchInterval, b: WatchInterval): number => a.from - b.from;
+
+function recutWatch(rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] {
+  const whole = joinRows(rows).sort(byStart);
+  return withOwnIds(whole.flatMap((row) => watchRows(row, cutterOf(row.zone))));
+}
+
+function recutMeasured(rows: readonly DoingInterval[], tasks: readonly TaskRow[], cutterOf: CutterOf): DoingInterval[] {
+  const known = new Map(tasks.map((task) => [task.id, task]));
+  const eras = new Map(rows.map((row) => [row.task, row.era]));
+  return [...eras].flatMap(([task, era]) => {
+    const { timed, zone } = known.get(task) ?? { timed: null, zone: '' };
+    return timed ? measuredRows(timed, { task, zone, era }, cutterOf(zone)) : [];
+  });
+}
+
+/**
+ * Moves every record to the day it belongs to by these settings, each by the zone it was recorded in, and folds all days anew. To be
+ * called in the transaction that saves the settings.
+ */
+export async function recutDays(db: LoopbreakDatabase, settings: Settings): Promise<void> {
+  const cutterOf = cuttersOf(settings);
+  const tasks = (await db.tasks.toArray()).map((task) => ({
+    ...task,
+    day: dayOf(task.at, calendarOf(settings, task.zone)),
+  }));
+  const watch = recutWatch(await db.intervals.toArray(), cutterOf);
+  const measured = recutMeasured(await db.measured.toArray(), tasks, cutterOf);
+  await Promise.all([db.intervals.clear(), db.measured.clear(), db.rollups.clear()]);
+  await Promise.all([db.intervals.bulkPut(watch), db.measured.bulkPut(measured), db.tasks.bulkPut(tasks)]);
+  await db.rollups.bulkPut(foldAll(watch, measured, tasks));
+}
+
+function foldAll(watch: readonly WatchInterval[], measured: readonly DoingInterval[], tasks: readonly TaskRow[]) {
+  const watchOf = Map.groupBy(watch, (row) => row.day);
+  const measuredOf = Map.groupBy(measured, (row) => row.day);
+  const tasksOf = Map.groupBy(tasks, (row) => row.day);
+  const days = new Set([...watchOf.keys(), ...measuredOf.keys(), ...tasksOf.keys()]);
+  return [...days].map((day) =>
+    rollupOf(day, watchOf.get(day) ?? [], measuredOf.get(day) ?? [], tasksOf.get(day) ?? []),
+  );
+}

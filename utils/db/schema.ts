@@ -1,0 +1,94 @@
+import type { Dexie } from 'dexie';
+import type { Task } from '@/utils/doing/task';
+import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
+import type { EpochMs } from '@/utils/time/brands';
+import type { PlayingSession } from '@/utils/watching/interval';
+import { completeFirstRows } from './upgrades/2-complete-first-rows';
+
+/** A session as it is kept: with the zone and the era of the clock in which it began. */
+export interface PlayingRow extends PlayingSession {
+  readonly zone: string;
+  readonly era: number;
+}
+
+/** A task as it is kept: with the era of the clock, so that its measured stretch can be laid down again. */
+export interface TaskRow extends Task {
+  readonly era: number;
+}
+
+/** One nudge that was offered, what became of it, and where. */
+export interface NudgeRow {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly trigger: NudgeTrigger;
+  readonly form: NudgeForm;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly minutes: number;
+  readonly title: string;
+  readonly course: string | null;
+  readonly lesson: string | null;
+  readonly shownAt: EpochMs | null;
+  readonly answer: NudgeAnswer | null;
+  readonly answeredAt: EpochMs | null;
+}
+
+/** What a person says that a lesson is, against the catalogue. */
+export type Verdict = 'lesson' | 'not-a-lesson';
+
+export interface CorrectionRow {
+  /** The lesson. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly at: EpochMs;
+}
+
+/** Settings are kept as they were written and read through `upgradeSettings`. */
+export interface SettingsRow {
+  readonly id: 'settings';
+  readonly value: unknown;
+}
+
+/** Single facts about the store itself. */
+export type MetaRow =
+  | { readonly id: 'clock'; readonly greatest: EpochMs; readonly era: number }
+  | { readonly id: 'lock'; readonly lockedAt: EpochMs | null; readonly unlockedAt: EpochMs | null }
+  | { readonly id: 'install'; readonly installedAt: EpochMs }
+  /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
+  | { readonly id: 'gone'; readonly sessions: readonly string[] }
+  | { readonly id: 'nudging'; readonly state: unknown };
+
+/** A row that an upgrade couldn't read, kept as it was. */
+export interface UnreadRow {
+  readonly id?: number;
+  readonly table: string;
+  readonly row: unknown;
+}
+
+export const SCHEMA_VERSION = 2;
+
+/** Declares every version of the schema since the first. A version that has been shipped is never edited. */
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    intervals: 'id, day',
+    tasks: 'id, day',
+    rollups: 'day',
+    settings: 'id',
+    meta: 'id',
+  });
+  db.version(2)
+    .stores({
+      intervals: 'id, day, session, course, to',
+      measured: 'id, day, task',
+      tasks: 'id, day, at',
+      rollups: 'day',
+      timers: 'id',
+      playing: 'session, tabId',
+      nudges: 'id, at',
+      corrections: 'key',
+      settings: 'id',
+      meta: 'id',
+      unread: '++id, table',
+    })
+    .upgrade(completeFirstRows);
+}
