@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+
+/** A notification of the system. */
+export interface Notice {
+  /** One of the same id takes its place. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Shows a notification, where the person has allowed it and the browser can; says whether it did. */
+export async function notify({ id, title, message }: Notice): Promise<boolean> {
+  try {
+    // Chrome leaves the namespace out until the optional permission is granted.
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+    if (!browser.notifications) return false;
+    const iconUrl = new URL('icon/128.png', browser.runtime.getURL('/')).href;
+    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a notification away; there need be none. */
+export async function unnotify(id: string): Promise<void> {
+  try {
+    await browser.notifications?.clear(id);
+  } catch {}
+}
+
+/** Calls back with the id of a notification that was clicked. */
+export function onNoticeClicked(handle: (id: string) => void): void {
+  browser.notifications?.onClicked.addListener(handle);
+}

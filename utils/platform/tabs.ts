@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+
+/** A tab, as far as it matters. Address and title are empty where the extension may not read them. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly isPrivate: boolean;
+  readonly isMuted: boolean;
+  /** The chosen tab of its window. */
+  readonly isActive: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads what the browser says of a tab; null where it is none. */
+export function readTab(raw: unknown): Tab | null {
+  const { id, url, title, incognito, mutedInfo, active } = fieldsOf(raw);
+  if (typeof id !== 'number' || id < 0) return null;
+  return {
+    id,
+    url: textOf(url),
+    title: textOf(title),
+    isPrivate: incognito === true,
+    isMuted: fieldsOf(mutedInfo)['muted'] === true,
+    isActive: active === true,
+  };
+}
+
+/** The tabs whose pages the extension may run in; discarded ones, which hold no page, are left out. */
+export async function openTabs(matches: readonly string[]): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  return tabs.flatMap((tab) => readTab(tab) ?? []);
+}
+
+/** Calls back when a tab is gone. */
+export function onTabRemoved(handle: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => handle(tabId));
+}
+
+/** Calls back when the browser put another tab (made ready before) in the place of one. Firefox has no such event in use. */
+export function onTabReplaced(handle: (tabId: number) => void): void {
+  browser.tabs.onReplaced?.addListener((_added, removed) => handle(removed));
+}
+
+/** Calls back when a tab begins or ceases to sound. */
+export function onTabAudible(handle: (tabId: number, audible: boolean) => void): void {
+  const event = browser.tabs.onUpdated;
+  const listener = (tabId: number, change: { audible?: boolean | undefined }): void => {
+    if (change.audible !== undefined) handle(tabId, change.audible);
+  };
+  // Firefox alone can be asked for one property, so that a page that loads doesn't wake the background a dozen times.
+  if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, { properties: ['audible'] }]);
+  else event.addListener(listener);
+}
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openScreen(page: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
+}
