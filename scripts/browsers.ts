@@ -72,17 +72,17 @@ function folders(...values: readonly (string | undefined)[]): string[] {
 
 function placesOf(candidate: Candidate): string[] {
   if (platform === 'darwin') {
-    return folders('/Applications', env['HOME'] && join(env['HOME'], 'Applications')).map((folder) =>
+    return folders('/Applications', env.HOME && join(env.HOME, 'Applications')).map((folder) =>
       join(folder, candidate.app),
     );
   }
   if (platform === 'win32') {
-    return folders(env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']).map((folder) =>
+    return folders(env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA).map((folder) =>
       join(folder, candidate.exe),
     );
   }
   // snap and flatpak put their commands into folders that a service's PATH may lack.
-  return [...folders(...(env['PATH'] ?? '').split(delimiter)), '/usr/bin', '/snap/bin'].flatMap((folder) =>
+  return [...folders(...(env.PATH ?? '').split(delimiter)), '/usr/bin', '/snap/bin'].flatMap((folder) =>
     candidate.commands.map((command) => join(folder, command)),
   );
 }

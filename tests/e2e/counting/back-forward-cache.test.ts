@@ -1,0 +1,32 @@
+import { inEachBrowser } from '../support/case.ts';
+import { expectCounted, expectLedger } from '../support/compare.ts';
+import { LESSON, lessonPage } from '../support/pages.ts';
+import { letPass, pause, play } from '../support/player.ts';
+import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
+
+inEachBrowser('away from a playing lesson and back again', async (session) => {
+  const elsewhere = 'https://www.udemy.com/home/my-courses/';
+  session.web.serve(LESSON.udemy, lessonPage());
+  session.web.serve(elsewhere, '<!doctype html><title>My courses</title><p>Nothing plays here.</p>');
+  const page = await session.open(LESSON.udemy);
+  await untilPlayed(page, 5_000);
+  const before = totalOf(await trulyPlayed(page));
+  await page.goto(elsewhere);
+  await expectLedger(session, 'left for another page', before);
+  await letPass(2_000);
+  await page.goBack();
+  const kept = totalOf(await trulyPlayed(page));
+  await play(page);
+  await untilPlayed(page, kept + 5_000);
+  await pause(page);
+  const after = totalOf(await trulyPlayed(page));
+  // A page out of the cache keeps its probe's figures; one loaded anew begins at nothing.
+  const all = kept >= before ? after : before + after;
+  const rows = await expectLedger(session, 'back from the cache', all);
+  await expectCounted(
+    session,
+    'back from the cache, no overlap',
+    rows.reduce((sum, row) => sum + row.to - row.from, 0),
+    unionOf(rows),
+  );
+});

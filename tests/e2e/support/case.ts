@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Engine } from '../../../scripts/browsers.ts';
+import { type LaunchOptions, launch, type Session } from './launch.ts';
+
+/** The engines that the cases run in: LOOPBREAK_ENGINES, or both. */
+export const ENGINES: readonly Engine[] = (['chromium', 'firefox'] as const).filter((engine) =>
+  (process.env.LOOPBREAK_ENGINES ?? 'chromium,firefox').split(',').includes(engine),
+);
+
+/** Hosts that a browser asks by itself, for its updates and its settings. */
+const VENDORS =
+  /^https?:\/\/([^/]+\.)?(mozilla\.(com|net|org)|firefox\.com|googleapis\.com|gstatic\.com|(clients\d|accounts|www|update|safebrowsing)\.google\.com)(:\d+)?\//;
+
+/** Requests that no page of the test asked for and no browser makes by itself: there may be none. */
+export function strayRequests(session: Session): string[] {
+  const strays = session.web.hits.filter(({ expected, origin, url }) => {
+    const fromExtension = /(chrome|moz)-extension:/.test(origin);
+    return fromExtension || (!expected && !VENDORS.test(url));
+  });
+  return strays.map(({ url, origin }) => `${url} ${origin}`);
+}
+
+/** Defines one test for each browser: a fresh profile with the extension, ended whatever happens, and silent on the network. */
+export function inEachBrowser(
+  title: string,
+  run: (session: Session) => Promise<void>,
+  options: Omit<LaunchOptions, 'engine'> = {},
+): void {
+  test.for(ENGINES)(`%s: ${title}`, async (engine) => {
+    const session = await launch({ ...options, engine });
+    try {
+      await run(session);
+      expect(strayRequests(session)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+}

@@ -1,0 +1,214 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
+import { type Engine, findBrowser, howToGet } from '../../../scripts/browsers.ts';
+import { stopEventPage, stopServiceWorker } from './background.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { startWeb, type Web } from './web.ts';
+
+/** The UUID that Firefox is told to give the extension, so that its pages have a known address. */
+const FIREFOX_UUID = '5d8a1d6e-55c4-4a5e-9d5c-0c0f5a9b1e01';
+const FIREFOX_ID = 'loopbreak@loopbreak.example';
+
+/** Chrome's own; its hidden tabs are throttled as a person's are. */
+const PUPPETEER_UNTHROTTLES = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--mute-audio',
+];
+
+export interface LaunchOptions {
+  readonly engine: Engine;
+  /** Keep the profile of an earlier session, after `kill`. */
+  readonly profile?: string;
+  readonly web?: Web;
+  /** Don't install the extension yet; `install` does it later. */
+  readonly bare?: true;
+  /** Firefox: milliseconds after which the event page is stopped. */
+  readonly idleTimeout?: number;
+  readonly headless?: boolean;
+}
+
+/** One browser with the extension and a pretended web. */
+export interface Session {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  readonly web: Web;
+  readonly profile: string;
+  /** Address of the extension's folder, with no slash at its end. */
+  readonly root: string;
+  readonly desk: Desk;
+  /** Opens a tab in front and goes there. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab in front. */
+  screen(path: string): Promise<Page>;
+  /** Installs the extension into a session launched bare. */
+  install(): Promise<void>;
+  /** Reloads the extension, as an update does. */
+  reload(): Promise<void>;
+  /** Stops the background as the browser does when it is idle, and waits until it is stopped. */
+  stopBackground(): Promise<void>;
+  /** Ends the browser by SIGKILL; profile and web stay for the next launch. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the build for a browser lies; LOOPBREAK_OUT as in wxt.config.ts. */
+export function buildOf(engine: Engine): string {
+  const out = process.env.LOOPBREAK_OUT ?? join(import.meta.dirname, '../../../.output');
+  return join(out, engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+function startChromium(path: string, profile: string, web: Web, headless: boolean) {
+  return launchBrowser({
+    executablePath: path,
+    headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    protocolTimeout: 60_000,
+    ignoreDefaultArgs: PUPPETEER_UNTHROTTLES,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--autoplay-policy=no-user-gesture-required',
+      '--ignore-certificate-errors',
+      `--proxy-server=http://127.0.0.1:${web.port}`,
+      '--window-size=1000,720',
+    ],
+  });
+}
+
+function startFirefox(path: string, profile: string, web: Web, headless: boolean, idleTimeout: number | undefined) {
+  return launchBrowser({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    protocolTimeout: 60_000,
+    args: ['--remote-allow-system-access', '--width=1000', '--height=720'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.port,
+      'network.proxy.no_proxies_on': '',
+      'media.autoplay.default': 0,
+      'media.autoplay.blocking_policy': 0,
+      'devtools.jsonview.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      // Time stamps of the tests' own probe are to be exact.
+      'privacy.reduceTimerPrecision': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'app.normandy.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...(idleTimeout === undefined ? {} : { 'extensions.background.idle.timeout': idleTimeout }),
+    },
+  });
+}
+
+/** Opens a tab; an extension page of Firefox is there although going to it never resolves by itself. */
+async function go(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await (url.startsWith('moz-extension:') ? page.goto(url, { waitUntil: [] }) : page.goto(url));
+  return page;
+}
+
+function exited(browser: Browser): Promise<void> {
+  const child = browser.process();
+  return child === null || child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+/** Starts a browser with the extension's build in it. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const { engine } = options;
+  const found = findBrowser(engine);
+  if (found === null) {
+    throw new Error(`No ${engine} on this machine. ${howToGet(engine)}`);
+  }
+  const headless = options.headless ?? true;
+  const web = options.web ?? (await startWeb());
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'loopbreak-profile-')));
+  const build = buildOf(engine);
+  const browser =
+    engine === 'chromium'
+      ? await startChromium(found.path, profile, web, headless)
+      : await startFirefox(found.path, profile, web, headless, options.idleTimeout);
+
+  let root = '';
+  let desk: Desk | null = null;
+  async function install(): Promise<void> {
+    const id = await browser.installExtension(build);
+    root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    desk = await openDesk(browser, root);
+  }
+  if (!options.bare) {
+    await install();
+  }
+
+  function deskNow(): Desk {
+    if (desk === null) {
+      throw new Error('the extension is not installed yet');
+    }
+    return desk;
+  }
+
+  return {
+    engine,
+    browser,
+    web,
+    profile,
+    get root() {
+      return root;
+    },
+    get desk() {
+      return deskNow();
+    },
+    open: (url) => go(browser, url),
+    screen: (path) => go(browser, `${root}/${path}`),
+    install,
+    async reload() {
+      const closed = new Promise<void>((resolve) => {
+        deskNow().page.once('close', () => resolve());
+      });
+      await deskNow()
+        .page.evaluate(() => window.browser?.runtime.reload())
+        .catch(() => {});
+      await closed;
+      desk = await openDesk(browser, root);
+    },
+    async stopBackground() {
+      await (engine === 'chromium' ? stopServiceWorker(browser, root) : stopEventPage(deskNow()));
+    },
+    async kill() {
+      const gone = exited(browser);
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
+    async close() {
+      const gone = exited(browser);
+      await browser.close().catch(() => {});
+      await gone;
+      await web.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
