@@ -1,0 +1,46 @@
+import { X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+
+/** What was just done, and how to take it back. */
+export interface NoticeContent {
+  readonly message: string;
+  readonly undo: (() => void) | null;
+}
+
+interface Props {
+  readonly notice: NoticeContent | null;
+  readonly onClose: () => void;
+}
+
+/**
+ * Says what was done, at the foot of the page. It stays until something else is done, so that Undo never runs away; where the button
+ * that was pressed is gone with its row, the keyboard goes on from here.
+ */
+export function Notice({ notice, onClose }: Props) {
+  const { text } = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (notice?.undo && lost) box.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [notice]);
+  return (
+    <div class="notice-place" role="status" ref={box}>
+      {notice && (
+        <div class="notice">
+          <span>{notice.message}</span>
+          {notice.undo && (
+            <Button look="quiet" onClick={notice.undo}>
+              {text('common_undo')}
+            </Button>
+          )}
+          <IconButton label={text('week_notice_close')} onClick={onClose}>
+            <X size={16} aria-hidden="true" />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  );
+}
