@@ -1,0 +1,81 @@
+import { Square } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import { LONGEST_TITLE } from '@/utils/doing/draft';
+import type { DoingTimer } from '@/utils/doing/timer';
+import { type EpochMs, elapsed } from '@/utils/time/brands';
+import { useTexts } from '../Texts';
+import { Button } from '../ui/Button';
+
+interface Props {
+  readonly timer: DoingTimer;
+  readonly now: EpochMs;
+  /** A lesson plays at the same time. */
+  readonly watching: boolean;
+  /** The title as it stands when the person leaves the field. */
+  readonly onTitle: (title: string) => void;
+  readonly onStop: (title: string) => void;
+  readonly onDiscard: () => void;
+}
+
+/** `4:32`, `1:04:32`. */
+export function runningTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+}
+
+/** The doing timer while it runs. */
+export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: Props) {
+  const { text, duration } = useTexts();
+  const id = useId();
+  const [title, setTitle] = useState(timer.title);
+  const passed = elapsed(timer.startedAt, now);
+  const { target } = timer;
+  const reached = target !== null && passed >= target;
+  const aim =
+    target === null
+      ? text('popup_timer_open')
+      : text(reached ? 'popup_timer_reached' : 'popup_timer_of', duration(target));
+  return (
+    <form
+      class="timer-face"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onStop(title);
+      }}
+    >
+      <div class="timer-face-head">
+        <span class="timer-face-time" role="timer" aria-label={text('popup_timer_running', duration(passed))}>
+          {runningTime(passed)}
+        </span>
+        <span class="timer-face-aim">{aim}</span>
+      </div>
+      <div class="timer-face-track" aria-hidden="true">
+        <div style={{ inlineSize: `${target === null ? 100 : Math.min(100, (passed / target) * 100).toFixed(1)}%` }} />
+      </div>
+      <label for={id}>{text('popup_timer_what')}</label>
+      <input
+        id={id}
+        class="ui-input"
+        value={title}
+        maxLength={LONGEST_TITLE}
+        autocomplete="off"
+        placeholder={text('popup_timer_placeholder')}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+        onChange={() => onTitle(title)}
+      />
+      <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>
+      <div class="timer-face-ways">
+        <Button look="primary" onClick={() => onStop(title)}>
+          <Square size={14} aria-hidden="true" fill="currentColor" />
+          {text('popup_timer_stop')}
+        </Button>
+        <Button look="quiet" onClick={onDiscard}>
+          {text('popup_timer_discard')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import type { CountingChange } from '@/components/tasks/CountingNow';
+import type { Logged } from '@/components/tasks/LoggedLine';
+import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { rollupsOf } from '@/utils/db/rollup-store';
+import { readSettings, saveSettings } from '@/utils/db/settings-store';
+import { deleteTask, logTask } from '@/utils/db/task-store';
+import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
+import type { Task, TaskDraft } from '@/utils/doing/task';
+import { momentNow, newId } from '@/utils/platform/device';
+import { calendarOf } from '@/utils/settings/calendar-of';
+import { balanceOf } from '@/utils/statistics/balance';
+import { durationMs, MINUTE } from '@/utils/time/brands';
+import { dayOf } from '@/utils/time/calendar';
+import { permitSites } from './place';
+import { tell } from './tell';
+
+/** Something done that can be taken back. */
+export type Done =
+  | { readonly kind: 'logged'; readonly logged: Logged; readonly undo: () => Promise<void> }
+  | { readonly kind: 'discarded'; readonly undo: () => Promise<void> }
+  | { readonly kind: 'no-lesson'; readonly undo: () => Promise<void> };
+
+const TEN_MINUTES = durationMs(10 * MINUTE);
+
+async function shareToday(db: LoopbreakDatabase): Promise<number | null> {
+  const { at, zone } = momentNow();
+  const settings = await readSettings(db);
+  return balanceOf(await rollupsOf(db, [dayOf(at, calendarOf(settings, zone))]), settings.listening).share;
+}
+
+/** Makes a task and says what it changed. */
+async function changing(
+  db: LoopbreakDatabase,
+  make: () => Promise<Task | null>,
+  undo: (task: Task) => Promise<unknown>,
+): Promise<Done | null> {
+  const before = await shareToday(db);
+  const task = await make();
+  if (!task) return null;
+  const after = await shareToday(db);
+  tell('records-changed');
+  return {
+    kind: 'logged',
+    logged: { title: task.title, length: durationMs(task.minutes * MINUTE), before, after },
+    undo: async () => {
+      await undo(task);
+      tell('records-changed');
+    },
+  };
+}
+
+/** Logs a finished task. */
+export function log(db: LoopbreakDatabase, draft: TaskDraft): Promise<Done | null> {
+  return changing(
+    db,
+    () => logTask(db, draft, newId(), momentNow()),
+    (task) => deleteTask(db, task.id),
+  );
+}
+
+/** Starts ten minutes of making. */
+export async function begin(db: LoopbreakDatabase, title: string, course: string | null): Promise<void> {
+  await startTimer(db, { title, target: TEN_MINUTES, course }, momentNow());
+  tell('records-changed');
+}
+
+/** Names what is being made while the timer runs. */
+export async function rename(db: LoopbreakDatabase, title: string): Promise<void> {
+  const timer = await runningTimer(db);
+  if (!timer || timer.title === title) return;
+  await discardTimer(db);
+  await resumeTimer(db, { ...timer, title });
+}
+
+/** Stops the timer and logs what it measured. */
+export async function finish(db: LoopbreakDatabase, title: string): Promise<Done | null> {
+  const timer = await runningTimer(db);
+  return changing(
+    db,
+    () => stopTimer(db, { id: newId(), title }, momentNow()),
+    async (task) => {
+      await deleteTask(db, task.id);
+      if (timer) await resumeTimer(db, { ...timer, title: task.title });
+    },
+  );
+}
+
+/** Stops the timer and keeps nothing. */
+export async function discard(db: LoopbreakDatabase): Promise<Done | null> {
+  const timer = await discardTimer(db);
+  tell('records-changed');
+  return (
+    timer && {
+      kind: 'discarded',
+      undo: async () => {
+        await resumeTimer(db, timer);
+        tell('records-changed');
+      },
+    }
+  );
+}
+
+/** Changes what is counted. */
+export async function changeCounting(db: LoopbreakDatabase, change: CountingChange): Promise<Done | null> {
+  const moment = momentNow();
+  if (change.kind === 'permit') await permitSites();
+  else if (change.kind === 'is-lesson') await correctLesson(db, change.lesson, 'lesson', moment);
+  else if (change.kind === 'is-no-lesson') {
+    const rows = await correctLesson(db, change.lesson, 'not-a-lesson', moment);
+    tell('lessons-changed');
+    return {
+      kind: 'no-lesson',
+      undo: async () => {
+        await undoCorrection(db, change.lesson, rows);
+        tell('lessons-changed');
+      },
+    };
+  } else if (change.kind === 'listen') await saveSettings(db, { listening: true }, moment);
+  else if (change.kind === 'private') await saveSettings(db, { privateWindows: true }, moment);
+  else {
+    const { sitesOff } = await readSettings(db);
+    await saveSettings(db, { sitesOff: sitesOff.filter((site) => site !== change.site) }, moment);
+  }
+  tell('lessons-changed');
+  return null;
+}
