@@ -33,35 +33,40 @@ const newSession = (): string =>
 export class Watcher {
   /** Whether there is or was a player in this document. */
   known = false;
-  private readonly tracked = new Map<Player, Tracked>();
-  private readonly outgoing: Outgoing;
-  private readonly adverts = new MutationObserver(() => this.checkAll());
-  private guide: PageGuide | null = null;
-  private silent = false;
-  private sounding = false;
-  private startDelay = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #tracked = new Map<Player, Tracked>();
+  readonly #outgoing: Outgoing;
+  readonly #adverts = new MutationObserver(() => this.checkAll());
+  #guide: PageGuide | null = null;
+  #silent = false;
+  #sounding = false;
+  #startDelay = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly native: NativeBrowser,
-    /** Called with each element that plays, so that it can be listened to also when it leaves the document. */
-    private readonly follow: (element: HTMLMediaElement) => void,
-  ) {
-    this.outgoing = new Outgoing(native, (answer, sent, current) => this.onAnswer(answer, sent, current));
+  readonly #native: NativeBrowser;
+  readonly #follow: (element: HTMLMediaElement) => void;
+
+  /** `follow` is called with each element that plays, so that it can be listened to also when it leaves the document. */
+  constructor(native: NativeBrowser, follow: (element: HTMLMediaElement) => void) {
+    this.#native = native;
+    this.#follow = follow;
+    this.#outgoing = new Outgoing(native, (answer, sent, current) => this.#onAnswer(answer, sent, current));
   }
 
   /** Looks at one player. `jumped`: its position was set, so the current one doesn't tell how far it had played. */
   check(player: Player, cause: Cause = 'seen', jumped = false): void {
     if (player) this.known = true;
-    const tracked = this.tracked.get(player) ?? { watch: UNWATCHED, refused: null };
+    const tracked = this.#tracked.get(player) ?? { watch: UNWATCHED, refused: null };
     const { open } = tracked.watch;
     if (!open && cause === 'gone') return;
-    if (!open && (player ? player.paused : !this.sounding)) return this.drop(player, tracked);
+    if (!open && (player ? player.paused : !this.#sounding)) {
+      this.#drop(player, tracked);
+      return;
+    }
 
-    const sample = this.sampleOf(player, jumped, open?.last.position ?? null);
-    this.tracked.set(player, tracked);
-    if (player) this.followPlaying(player);
-    if (!open && (this.silent || tracked.refused === likenessOf(sample) || this.openCount() >= MOST_PLAYERS)) return;
+    const sample = this.#sampleOf(player, jumped, open?.last.position ?? null);
+    this.#tracked.set(player, tracked);
+    if (player) this.#followPlaying(player);
+    if (!open && (this.#silent || tracked.refused === likenessOf(sample) || this.#openCount() >= MOST_PLAYERS)) return;
 
     const { watch, beats } = observe(
       tracked.watch,
@@ -70,122 +75,123 @@ export class Watcher {
       newSession,
     );
     tracked.watch = watch;
-    if (player && watch.open && this.sounding) this.hush();
-    if (beats.length) this.outgoing.add(beats, this.startDelay);
-    if (!watch.open && (player ? player.paused : !this.sounding)) this.drop(player, tracked);
-    else this.arm();
+    if (player && watch.open && this.#sounding) this.hush();
+    if (beats.length) this.#outgoing.add(beats, this.#startDelay);
+    if (!watch.open && (player ? player.paused : !this.#sounding)) this.#drop(player, tracked);
+    else this.#arm();
   }
 
   checkAll(cause: Cause = 'seen'): void {
-    for (const player of [...this.tracked.keys()]) this.check(player, cause);
+    for (const player of [...this.#tracked.keys()]) this.check(player, cause);
   }
 
   /** What is a lesson here may be another matter now: everything is asked and begun anew. */
   askAnew(cause: Cause): void {
-    this.outgoing.visit++;
-    this.silent = false;
-    for (const tracked of this.tracked.values()) tracked.refused = null;
+    this.#outgoing.visit++;
+    this.#silent = false;
+    for (const tracked of this.#tracked.values()) tracked.refused = null;
     this.checkAll(cause);
   }
 
   /** The tab sounds and nothing in this document explains it. */
   sound(): void {
     if (this.known) return;
-    this.sounding = true;
+    this.#sounding = true;
     this.check(null);
   }
 
   hush(): void {
-    if (!this.sounding) return;
-    this.sounding = false;
+    if (!this.#sounding) return;
+    this.#sounding = false;
     this.check(null);
   }
 
   /** Pauses all that plays. */
   pause(): void {
-    for (const player of this.tracked.keys()) player?.pause();
+    for (const player of this.#tracked.keys()) player?.pause();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    this.adverts.disconnect();
-    this.outgoing.clear();
-    this.tracked.clear();
+    clearTimeout(this.#timer);
+    this.#adverts.disconnect();
+    this.#outgoing.clear();
+    this.#tracked.clear();
   }
 
-  private sampleOf(player: Player, jumped: boolean, last: number | null): Sample {
-    const page = pageFacts(this.guide);
-    if (!player) return { ...unseenPlayer(), ...(this.sounding ? {} : { stop: 'paused' }), page };
-    const advert = showsAdvert(advertPlayer(player, this.guide), this.guide);
+  #sampleOf(player: Player, jumped: boolean, last: number | null): Sample {
+    const page = pageFacts(this.#guide);
+    if (!player) return { ...unseenPlayer(), ...(this.#sounding ? {} : { stop: 'paused' }), page };
+    const advert = showsAdvert(advertPlayer(player, this.#guide), this.#guide);
     return { ...readPlayer(player, jumped, last), advert, page };
   }
 
-  private followPlaying(element: HTMLMediaElement): void {
-    this.follow(element);
-    const around = advertPlayer(element, this.guide);
-    if (around) this.adverts.observe(around, { attributeFilter: ['class'] });
+  #followPlaying(element: HTMLMediaElement): void {
+    this.#follow(element);
+    const around = advertPlayer(element, this.#guide);
+    if (around) this.#adverts.observe(around, { attributeFilter: ['class'] });
   }
 
   /** Forgets a player that doesn't play, unless it is one that was refused and may well go on: it would be asked about each time. */
-  private drop(player: Player, tracked: Tracked): void {
-    if (!tracked.refused || !player?.isConnected) this.tracked.delete(player);
+  #drop(player: Player, tracked: Tracked): void {
+    if (!tracked.refused || !player?.isConnected) this.#tracked.delete(player);
     else tracked.watch = UNWATCHED;
-    this.arm();
+    this.#arm();
   }
 
-  private openCount(): number {
-    return [...this.tracked.values()].filter(({ watch }) => watch.open).length;
+  #openCount(): number {
+    return [...this.#tracked.values()].filter(({ watch }) => watch.open).length;
   }
 
   /** One timer for the frame, and only while something plays. */
-  private arm(): void {
-    const plays = [...this.tracked.values()].some(({ watch }) => watch.open || watch.stuckAt !== null);
+  #arm(): void {
+    const plays = [...this.#tracked.values()].some(({ watch }) => watch.open || watch.stuckAt !== null);
     if (!plays) {
-      clearTimeout(this.timer);
-      this.timer = undefined;
-    } else this.timer ??= setTimeout(() => this.beat(), BEAT_EVERY_MS);
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    } else this.#timer ??= setTimeout(() => this.#beat(), BEAT_EVERY_MS);
   }
 
-  private beat(): void {
-    this.timer = undefined;
-    if (!this.native.runtime?.id) return;
+  #beat(): void {
+    this.#timer = undefined;
+    if (!this.#native.runtime?.id) return;
     this.checkAll('beat');
-    this.arm();
+    this.#arm();
   }
 
-  private onAnswer(answer: WatchedAnswer, sent: readonly Beat[], current: boolean): void {
-    const first = !this.guide && answer.guide;
-    this.guide = answer.guide ?? this.guide;
-    this.end(answer.restart);
-    if (!answer.counted && current) this.refuse(answer.why, sent);
+  #onAnswer(answer: WatchedAnswer, sent: readonly Beat[], current: boolean): void {
+    const first = !this.#guide && answer.guide;
+    this.#guide = answer.guide ?? this.#guide;
+    this.#end(answer.restart);
+    if (!answer.counted && current) this.#refuse(answer.why, sent);
     if (answer.restart.length) {
-      this.startDelay = RESTART_DELAY_MS;
+      this.#startDelay = RESTART_DELAY_MS;
       this.checkAll();
-      this.startDelay = 0;
+      this.#startDelay = 0;
     } else if (first) this.checkAll('void');
-    this.arm();
+    this.#arm();
   }
 
-  private refuse(why: NotCounted | null, sent: readonly Beat[]): void {
+  #refuse(why: NotCounted | null, sent: readonly Beat[]): void {
     if (!ABOUT_PLAYER.includes(why)) {
-      this.silent = true;
-      for (const tracked of this.tracked.values()) tracked.watch = UNWATCHED;
-      return this.outgoing.clear();
+      this.#silent = true;
+      for (const tracked of this.#tracked.values()) tracked.watch = UNWATCHED;
+      this.#outgoing.clear();
+      return;
     }
     const sessions = sent.map((beat) => beat.session);
-    for (const tracked of this.tracked.values()) {
+    for (const tracked of this.#tracked.values()) {
       const { open } = tracked.watch;
       if (open && sessions.includes(open.beat.session)) tracked.refused = likenessOf(open.last);
     }
-    this.end(sessions);
+    this.#end(sessions);
   }
 
   /** Ends stretches without a word: the background has closed them. */
-  private end(sessions: readonly string[]): void {
-    for (const tracked of this.tracked.values()) {
+  #end(sessions: readonly string[]): void {
+    for (const tracked of this.#tracked.values()) {
       const { open } = tracked.watch;
       if (open && sessions.includes(open.beat.session)) tracked.watch = UNWATCHED;
     }
-    this.outgoing.forget(sessions);
+    this.#outgoing.forget(sessions);
   }
 }
