@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { requiredMatches } from '@/utils/catalogue/required-matches';
-import { listen } from './listen';
-import { nativeBrowser } from './native';
+import { alive, listen } from './listen';
 
 declare global {
   /** Set in the extension's own world, which the page can't see: whether a counter runs in this frame. */
@@ -10,7 +9,9 @@ declare global {
 
 /** Begins to count unless a counter runs here already, as one does when this script is injected into a page that has it. */
 function begin(): void {
-  if (!globalThis.loopbreakCounts?.()) globalThis.loopbreakCounts = listen(nativeBrowser());
+  if (globalThis.loopbreakCounts?.()) return;
+  globalThis.loopbreakCounts = alive;
+  listen();
 }
 
 /** Reports what plays in each frame. It knows no sites: the background decides what counts. */
@@ -21,7 +22,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     // A prerendered page plays for nobody until it is shown.
-    if ('prerendering' in document && document.prerendering === true) {
+    if (Reflect.get(document, 'prerendering')) {
       document.addEventListener('prerenderingchange', begin, { once: true });
     } else begin();
   },

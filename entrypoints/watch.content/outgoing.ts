@@ -1,74 +1,52 @@
 import type { WatchedAnswer } from '@/utils/messaging/protocol';
 import type { Beat } from '@/utils/watching/beat';
 import { acknowledged, awaiting } from '@/utils/watching/outbox';
-import type { NativeBrowser } from './native';
 import { post } from './post';
 
 /** Dragging the position bar ends and begins many stretches: they go out together after this long. */
 const CALM_MS = 1000;
 
-/** Beats on their way to the background, kept until it acknowledged them. */
-export class Outgoing {
-  /** Raised when the page changes: an answer to what was asked before says nothing about the page that is here now. */
-  visit = 0;
-  #waiting: readonly Beat[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
-  #again = false;
+type Answered = (answer: WatchedAnswer, sent: readonly Beat[], current: boolean) => void;
 
-  readonly #native: NativeBrowser;
-  readonly #answered: (answer: WatchedAnswer, sent: readonly Beat[], current: boolean) => void;
+// The state of this frame's one counter: beats on their way to the background, kept until it acknowledged them.
+let waiting: readonly Beat[] = [];
+let visit = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let busy = false;
+let again = false;
 
-  constructor(
-    native: NativeBrowser,
-    answered: (answer: WatchedAnswer, sent: readonly Beat[], current: boolean) => void,
-  ) {
-    this.#native = native;
-    this.#answered = answered;
-  }
+/** The page changed: answers to what was asked before say nothing about the page that is here now. */
+export function newVisit(): void {
+  visit++;
+}
 
-  /** Takes beats and sends them: at once where the person did something, a second later after a seek, a stall or a `delay`. */
-  add(beats: readonly Beat[], delay = 0): void {
-    this.#waiting = awaiting(this.#waiting, beats);
-    const states = beats.map((beat) => beat.state);
-    if (delay || states.includes('stalled')) this.#timer ??= setTimeout(() => this.#flush(false), delay || CALM_MS);
-    else if (states.includes('left') || states.includes('hidden')) this.#flushSoon(true);
-    else if (!this.#timer || beats.some((beat) => beat.seq)) this.#flushSoon(false);
-  }
+/** Beats of these stretches need not be told any more. */
+export function forget(sessions: readonly string[]): void {
+  waiting = waiting.filter((beat) => !sessions.includes(beat.session));
+}
 
-  /** Beats of these stretches need not be told any more. */
-  forget(sessions: readonly string[]): void {
-    this.#waiting = this.#waiting.filter((beat) => !sessions.includes(beat.session));
-  }
+/** Sends beats: at once where the person did something, together a second later after a seek or a stall, or after a `delay`. */
+export function tell(beats: readonly Beat[], delay: number, answered: Answered): void {
+  waiting = awaiting(waiting, beats);
+  const is = (...states: string[]): boolean => beats.some((beat) => states.includes(beat.state));
+  const calm = delay || (is('stalled') && CALM_MS) || (timer && beats.every((beat) => !beat.seq) && CALM_MS);
+  if (calm) timer ??= setTimeout(flush, calm, false, answered);
+  // In the same task still, so that it gets out of a page that is being left, but with all that the task brings.
+  else queueMicrotask(() => flush(is('left', 'hidden'), answered));
+}
 
-  clear(): void {
-    this.#waiting = [];
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  /** In the same task still, so that it gets out of a page that is being left, but with all that the task brings. */
-  #flushSoon(pressing: boolean): void {
-    queueMicrotask(() => this.#flush(pressing));
-  }
-
-  async #flush(pressing: boolean): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (!this.#waiting.length) return;
-    if (this.#busy && !pressing) {
-      this.#again = true;
-      return;
-    }
-    this.#busy = true;
-    this.#again = false;
-    const sent = this.#waiting;
-    const { visit } = this;
-    const answer = await post(this.#native, { kind: 'watched', beats: sent, fullscreen: !!document.fullscreenElement });
-    this.#busy = false;
-    if (!answer) return;
-    this.#waiting = acknowledged(this.#waiting, sent);
-    this.#answered(answer, sent, visit === this.visit);
-    if (this.#again) this.#flush(false);
-  }
+async function flush(pressing: boolean, answered: Answered): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  again = busy && !pressing;
+  if (again || !waiting.length) return;
+  busy = true;
+  const sent = waiting;
+  const asked = visit;
+  const answer = await post({ kind: 'watched', beats: sent, fullscreen: !!document.fullscreenElement });
+  busy = false;
+  if (!answer) return;
+  waiting = acknowledged(waiting, sent);
+  answered(answer, sent, asked === visit);
+  if (again) flush(false, answered);
 }

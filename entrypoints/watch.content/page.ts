@@ -3,12 +3,14 @@ import type { PageFacts } from '@/utils/watching/beat';
 
 const LONGEST = 300;
 
+/** Whether this is the tab's own page; frames only report what plays. */
+export const isTop = (): boolean => window.top === window;
+
 /** The text of the first selector that hits; selectors come from data and may be invalid. */
-function firstText(selectors: readonly string[]): string | null {
+function firstText(selectors: readonly string[] = []): string | null {
   for (const selector of selectors) {
     try {
-      const found = document.querySelector(selector);
-      const text = found?.textContent?.trim() || found?.getAttribute('aria-label');
+      const text = document.querySelector(selector)?.textContent?.trim();
       if (text) return text.slice(0, LONGEST);
     } catch {}
   }
@@ -17,13 +19,14 @@ function firstText(selectors: readonly string[]): string | null {
 
 /** What the tab's own page says of itself; frames don't know the lesson and say nothing. */
 export function pageFacts(guide: PageGuide | null): PageFacts | null {
-  if (window.top !== window) return null;
-  return {
-    url: location.href,
-    title: document.title.slice(0, LONGEST),
-    lesson: firstText(guide?.lessonTitle ?? []),
-    course: firstText(guide?.courseTitle ?? []),
-  };
+  return isTop()
+    ? {
+        url: location.href,
+        title: document.title.slice(0, LONGEST),
+        lesson: firstText(guide?.lessonTitle),
+        course: firstText(guide?.courseTitle),
+      }
+    : null;
 }
 
 /**
@@ -31,24 +34,16 @@ export function pageFacts(guide: PageGuide | null): PageFacts | null {
  * own only where a router put it there (`#/`, `#!`).
  */
 export function pageKey(): string {
-  const query = location.search.replace(/([?&])(t|start|time_continue)=[^&]*/g, '$1');
-  return location.pathname + query + (/^#[/!]/.test(location.hash) ? location.hash : '');
+  const { pathname, search, hash } = location;
+  return pathname + search.replace(/\b(t|start|time_continue)=[^&]*/g, '') + (/^#[/!]/.test(hash) ? hash : '');
 }
 
-/** The player around an element that shows adverts in the same element, or null. */
-export function advertPlayer(element: Element, guide: PageGuide | null): Element | null {
+/** The player around an element that shows adverts in that same element, and whether one runs now. */
+export function advertIn(element: Element, guide: PageGuide | null): { player: Element; showing: boolean } | null {
   try {
-    return guide?.advert ? element.closest(guide.advert.player) : null;
+    const player = guide?.advert && element.closest(guide.advert.player);
+    return player ? { player, showing: player.matches(guide.advert.showing) } : null;
   } catch {
     return null;
-  }
-}
-
-/** Whether an advert runs in it now. */
-export function showsAdvert(player: Element | null, guide: PageGuide | null): boolean {
-  try {
-    return !!guide?.advert && !!player?.matches(guide.advert.showing);
-  } catch {
-    return false;
   }
 }

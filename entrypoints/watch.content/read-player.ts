@@ -1,27 +1,43 @@
-import type { BeatState, WatchMode } from '@/utils/watching/beat';
+import type { BeatState } from '@/utils/watching/beat';
 import type { Sample } from '@/utils/watching/observe';
+import { isTop } from './page';
 
 /** HTMLMediaElement.HAVE_FUTURE_DATA: enough to advance. */
 const CAN_ADVANCE = 3;
 /** How long a hidden element may play before missing sound is held against it: the browser's own figures lag a little. */
 const SOUND_KNOWN_S = 2;
 
-/** Both clocks at once. */
-export const clocks = (): { now: number; epoch: number } => ({ now: performance.now(), epoch: Date.now() });
+const isMute = (element: HTMLMediaElement): boolean => element.muted || !element.volume;
 
-function stopOf(element: HTMLMediaElement): BeatState | null {
+/** True unless the browser knows that nothing is to be heard. */
+function isAudible(element: HTMLMediaElement): boolean {
+  if (isMute(element)) return false;
+  if (element.srcObject || element.currentTime < SOUND_KNOWN_S) return true;
+  return Reflect.get(element, 'mozHasAudio') !== false && Reflect.get(element, 'webkitAudioDecodedByteCount') !== 0;
+}
+
+/** A document picture-in-picture window is a document of its own, and visible. Firefox doesn't know the selector. */
+function isSeen(element: HTMLMediaElement): boolean {
+  try {
+    return element.ownerDocument.visibilityState === 'visible' || element.matches(':picture-in-picture');
+  } catch {
+    return false;
+  }
+}
+
+function stopOf(element: HTMLMediaElement, jump: boolean): BeatState | null {
   if (element.ended) return 'ended';
   if (!element.readyState) return 'left';
   if (element.paused || element.playbackRate <= 0) return 'paused';
-  return element.seeking || element.readyState < CAN_ADVANCE ? 'stalled' : null;
+  return jump || element.readyState < CAN_ADVANCE ? 'stalled' : null;
 }
 
 /**
  * Where the media stands, in milliseconds. After a jump the current position says nothing about what was played: there the range
  * played that holds the last known position tells how far it got.
  */
-function positionOf(element: HTMLMediaElement, jumped: boolean, last: number | null): number | null {
-  if (!jumped) return element.currentTime * 1000;
+function positionOf(element: HTMLMediaElement, jump: boolean, last: number | null): number | null {
+  if (!jump) return element.currentTime * 1000;
   const { played } = element;
   for (let i = 0; last !== null && i < played.length; i++) {
     const end = played.end(i) * 1000;
@@ -30,56 +46,39 @@ function positionOf(element: HTMLMediaElement, jumped: boolean, last: number | n
   return null;
 }
 
-function isSilent(element: HTMLMediaElement): boolean {
-  if (element.muted || !element.volume) return true;
-  if (element.srcObject || element.currentTime < SOUND_KNOWN_S) return false;
-  return Reflect.get(element, 'mozHasAudio') === false || Reflect.get(element, 'webkitAudioDecodedByteCount') === 0;
-}
-
-function inPicture(element: HTMLMediaElement): boolean {
-  try {
-    return element.matches(':picture-in-picture');
-  } catch {
-    return false;
-  }
-}
-
-function modeOf(element: HTMLMediaElement): WatchMode | null {
-  // A document picture-in-picture window is a document of its own, and visible.
-  if (element.ownerDocument.visibilityState === 'visible' || inPicture(element)) return 'watched';
-  return isSilent(element) ? null : 'heard';
-}
-
 /** Reads an element as it is now; `last` is the position known before, in milliseconds. */
 export function readPlayer(
   element: HTMLMediaElement,
   jumped: boolean,
   last: number | null,
-): Omit<Sample, 'advert' | 'page'> {
+  advert: boolean,
+): Omit<Sample, 'page'> {
   const jump = jumped || element.seeking;
-  const seconds = element.duration;
+  const seen = isSeen(element);
+  const { duration } = element;
   return {
-    ...clocks(),
+    now: performance.now(),
+    epoch: Date.now(),
     position: positionOf(element, jump, last),
+    stop: stopOf(element, jump) ?? (advert ? 'advert' : seen || isAudible(element) ? null : 'hidden'),
+    mode: seen ? 'watched' : 'heard',
     rate: element.playbackRate,
-    stop: stopOf(element) ?? (jump ? 'stalled' : null),
-    mode: modeOf(element),
-    muted: element.muted || !element.volume,
+    muted: isMute(element),
     loops: element.loop,
-    duration: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : null,
-    player: window.top !== window ? 'frame' : element.getRootNode() instanceof ShadowRoot ? 'shadow' : 'page',
+    duration: duration > 0 && duration < Infinity ? duration * 1000 : null,
+    player: isTop() ? (element.getRootNode() instanceof ShadowRoot ? 'shadow' : 'page') : 'frame',
   };
 }
 
 /** A player that sounds but is nowhere to be found: taken to play at normal speed for as long as the tab sounds. */
-export function unseenPlayer(): Omit<Sample, 'page'> {
+export function readUnseen(sounding: boolean): Omit<Sample, 'page'> {
   return {
-    ...clocks(),
+    now: performance.now(),
+    epoch: Date.now(),
     position: null,
+    stop: sounding ? null : 'paused',
+    mode: document.hidden ? 'heard' : 'watched',
     rate: 1,
-    stop: null,
-    mode: document.visibilityState === 'visible' ? 'watched' : 'heard',
-    advert: false,
     muted: false,
     loops: false,
     duration: null,

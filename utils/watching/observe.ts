@@ -1,25 +1,19 @@
-import type { Beat, BeatState, PageFacts, PlayerPlace, WatchMode } from './beat';
+import type { Beat, BeatState, PageFacts, WatchMode } from './beat';
+
+/** What a beat says of the player as it is now. */
+type PlayerFacts = Pick<Beat, 'rate' | 'muted' | 'loops' | 'duration' | 'player' | 'page'>;
 
 /** What was seen of one player at one moment. */
-export interface Sample {
+export interface Sample extends PlayerFacts {
   /** Milliseconds by the monotonic clock. */
   readonly now: number;
   /** The same moment by the machine's clock, in epoch milliseconds. */
   readonly epoch: number;
   /** How far the media has got, in milliseconds; null where nobody can tell (a player that isn't to be found, a new source). */
   readonly position: number | null;
-  /** Playing speed, above 0. */
-  readonly rate: number;
-  /** Why it doesn't play, verified on the element itself; null while it plays. */
+  /** Why it doesn't play for the person, verified on the element itself; null while it does. */
   readonly stop: BeatState | null;
-  /** How it reaches the person; null when it is neither seen nor heard. */
-  readonly mode: WatchMode | null;
-  readonly advert: boolean;
-  readonly muted: boolean;
-  readonly loops: boolean;
-  readonly duration: number | null;
-  readonly player: PlayerPlace;
-  readonly page: PageFacts | null;
+  readonly mode: WatchMode;
 }
 
 /** An unbroken stretch of playing that goes on. */
@@ -36,6 +30,12 @@ export interface Watch {
   readonly open: Stretch | null;
   /** Where the media stood still although it claims to play: nothing begins until it has moved on. */
   readonly stuckAt: number | null;
+}
+
+/** What a look at a player led to: the beats are to be sent. */
+export interface Observed {
+  readonly watch: Watch;
+  readonly beats: readonly Beat[];
 }
 
 /**
@@ -56,88 +56,68 @@ const BREAK_MS = 2000;
 /** Longest time between two looks in which media of unknown position is believed: timers of hidden pages run once a minute. */
 const BLIND_MS = 75_000;
 
-/** Wall-clock milliseconds to count between two looks, and whether the stretch holds together across them. */
-function countedBetween(open: Stretch, sample: Sample): { counted: number; ahead: number; broken: boolean } {
-  const { last } = open;
-  const wall = Math.max(0, sample.now - last.now);
-  const jumped = Math.abs(sample.epoch - last.epoch - (sample.now - last.now)) > BREAK_MS;
+/** How far the wall clock has run ahead of the media, in milliseconds of the wall clock. */
+function aheadAt({ ahead, last }: Stretch, sample: Sample, wall: number): number {
   const advance = sample.position === null || last.position === null ? null : sample.position - last.position;
-  if (advance === null || (advance < 0 && sample.loops)) {
-    const blind = wall > BLIND_MS;
-    return { counted: blind ? 0 : wall, ahead: 0, broken: jumped || blind };
-  }
-  const ahead = Math.max(0, open.ahead + wall - Math.max(0, advance) / last.rate);
-  if (ahead <= TOLERANCE_MS) return { counted: wall, ahead, broken: jumped };
-  return { counted: Math.max(0, wall - ahead), ahead: Math.max(0, ahead - wall), broken: jumped || ahead > BREAK_MS };
+  if (advance === null || (advance < 0 && sample.loops)) return wall > BLIND_MS ? wall : 0;
+  return Math.max(0, ahead + wall - Math.max(0, advance) / last.rate);
 }
 
-const haltOf = (sample: Sample): BeatState | null =>
-  sample.stop ?? (sample.advert ? 'advert' : sample.mode ? null : 'hidden');
+/** Why a stretch ends that isn't halted and isn't left, or null when it goes on. */
+function cutOf({ mode, muted }: Beat, sample: Sample, split: boolean): BeatState | null {
+  if (mode !== sample.mode && mode === 'watched') return 'hidden';
+  return split || mode !== sample.mode || muted !== sample.muted ? 'stalled' : null;
+}
 
 /** The title is read anew since it lags behind in-page navigation; the address stays that of the stretch's beginning. */
 const factsOf = (kept: PageFacts | null, fresh: PageFacts | null): PageFacts | null =>
-  kept && fresh ? { ...fresh, url: kept.url } : kept;
+  kept && fresh && { ...fresh, url: kept.url };
 
-/** Why a stretch that isn't halted ends all the same, or null when it goes on. */
-function cutOf(open: Stretch, sample: Sample, cause: Cause): BeatState | null {
-  if (cause === 'split' || sample.muted !== open.beat.muted) return 'stalled';
-  if (sample.mode === open.beat.mode) return null;
-  return sample.mode === 'heard' ? 'hidden' : 'stalled';
-}
-
-function begin(sample: Sample, newId: () => string): Stretch | null {
-  if (haltOf(sample) || !sample.mode) return null;
-  const { rate, mode, muted, loops, duration, player, page, epoch } = sample;
-  const state = { session: newId(), seq: 0, from: epoch, wall: 0, media: 0, state: 'playing' } as const;
-  return { beat: { ...state, mode, rate, muted, player, duration, loops, page }, last: sample, ahead: 0 };
+function begin(stuckAt: number | null, sample: Sample, cause: Cause, newId: () => string): Observed {
+  const { epoch, stop, position, rate, muted, loops, duration, player, page, mode } = sample;
+  if (stop || cause === 'gone') return { watch: UNWATCHED, beats: [] };
+  if (stuckAt !== null && stuckAt === position) return { watch: { open: null, stuckAt }, beats: [] };
+  const facts = { rate, muted, loops, duration, player, page, mode };
+  const beat: Beat = { session: newId(), seq: 0, from: epoch, wall: 0, media: 0, state: 'playing', ...facts };
+  return { watch: { open: { beat, last: sample, ahead: 0 }, stuckAt: null }, beats: [beat] };
 }
 
 /**
  * Looks at a player once more: counts what was played since the last look, ends the stretch where it has to end, begins one where it
- * can begin. The beats are to be sent: one at a beginning, one when due, one at an end.
+ * can begin. There is a beat at a beginning, one when due, one at an end.
  *
  * Counted is the time of the monotonic clock, never more than the media advanced at its speed (see `TOLERANCE_MS`).
  */
-export function observe(
-  watch: Watch,
-  sample: Sample,
-  cause: Cause,
-  newId: () => string,
-): { readonly watch: Watch; readonly beats: readonly Beat[] } {
-  const { open } = watch;
-  if (!open) return start(watch.stuckAt, sample, cause, newId);
+export function observe({ open, stuckAt }: Watch, sample: Sample, cause: Cause, newId: () => string): Observed {
+  if (!open) return begin(stuckAt, sample, cause, newId);
 
-  const { counted, ahead, broken } = countedBetween(open, sample);
-  const kept = cause === 'void' ? 0 : counted;
-  const left = cause === 'moved' || cause === 'gone';
-  const end = left ? 'left' : (haltOf(sample) ?? cutOf(open, sample, cause) ?? (broken ? 'stalled' : null));
+  const { last, beat: before } = open;
+  const wall = Math.max(0, sample.now - last.now);
+  const ahead = aheadAt(open, sample, wall);
+  const trusted = ahead <= TOLERANCE_MS;
+  const counted = cause === 'void' ? 0 : trusted ? wall : Math.max(0, wall - ahead);
+  const broken = ahead > BREAK_MS || Math.abs(sample.epoch - last.epoch - wall) > BREAK_MS;
+  const end =
+    cause === 'moved' || cause === 'gone'
+      ? 'left'
+      : (sample.stop ?? cutOf(before, sample, cause === 'split') ?? (broken ? 'stalled' : null));
+
+  const told = end || cause === 'beat';
+  const { rate, loops, duration } = end ? before : sample;
   const beat: Beat = {
-    ...open.beat,
-    seq: open.beat.seq + (end || cause === 'beat' ? 1 : 0),
-    wall: open.beat.wall + kept,
-    media: open.beat.media + kept * open.last.rate,
+    ...before,
+    ...{ rate, loops, duration },
+    seq: before.seq + (told ? 1 : 0),
+    wall: before.wall + counted,
+    media: before.media + counted * last.rate,
     state: end ?? 'playing',
-    rate: end ? open.beat.rate : sample.rate,
-    duration: left ? open.beat.duration : (sample.duration ?? open.beat.duration),
-    loops: sample.loops,
-    page: left ? open.beat.page : factsOf(open.beat.page, sample.page),
+    page: end ? before.page : factsOf(before.page, sample.page),
   };
-  if (!end)
-    return { watch: { open: { beat, last: sample, ahead }, stuckAt: null }, beats: cause === 'beat' ? [beat] : [] };
-
-  const still = broken && sample.position !== null && sample.position === open.last.position;
-  const next = start(still ? sample.position : null, sample, cause, newId);
+  if (!end) {
+    const rest = trusted ? ahead : Math.max(0, ahead - wall);
+    return { watch: { open: { beat, last: sample, ahead: rest }, stuckAt: null }, beats: told ? [beat] : [] };
+  }
+  const still = broken && sample.position === last.position ? sample.position : null;
+  const next = begin(still, sample, cause, newId);
   return { watch: next.watch, beats: [beat, ...next.beats] };
-}
-
-function start(
-  stuckAt: number | null,
-  sample: Sample,
-  cause: Cause,
-  newId: () => string,
-): { readonly watch: Watch; readonly beats: readonly Beat[] } {
-  if (stuckAt !== null && stuckAt === sample.position && !sample.stop)
-    return { watch: { open: null, stuckAt }, beats: [] };
-  const open = cause === 'gone' ? null : begin(sample, newId);
-  return { watch: { open, stuckAt: null }, beats: open ? [open.beat] : [] };
 }
