@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type Engine, findBrowser, HOW_TO_GET_ONE } from './find-browsers.ts';
+import { type Engine, findBrowser, howToGet } from './browsers.ts';
 
 const PACKAGES: Readonly<Record<Engine, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
@@ -22,7 +22,9 @@ export function installBrowsers(): Engine[] {
     const packages = missing.map((engine) => PACKAGES[engine]);
     const done = apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
     const still = engines.filter((engine) => findBrowser(engine) === null);
-    if (!done || still.length > 0) throw new Error(`No ${still.join(' and no ')} to test with.\n${HOW_TO_GET_ONE}`);
+    if (!done || still.length > 0) {
+      throw new Error(`No ${still.join(' and no ')} to test with. ${still.map(howToGet).join(' ')}`);
+    }
   }
   return engines;
 }

@@ -12,7 +12,7 @@ export const sample: Site = {
   titles: { lesson: ['h1'], course: ['[data-course-title]'] },
   titleSuffixes: [' | Sample course'],
   examples: {
-    'http://localhost:4173/course/paper-boats/lesson/2': 'lesson',
-    'http://localhost:4173/course/paper-boats': 'browse',
+    'http://localhost:4173/course/three-legged-stool/lesson/2': 'lesson',
+    'http://localhost:4173/course/three-legged-stool': 'browse',
   },
 };
