@@ -37,10 +37,10 @@ export function correctLesson(
       .equals(today)
       .filter((row) => row.lesson === lesson)
       .toArray();
-    await takeOut(db, rows);
     await db.playing
       .filter((row) => row.lesson === lesson && row.open)
       .modify({ open: false, refused: 'not-a-lesson' });
+    await takeOut(db, rows);
     await refoldDays(db, [today]);
     return rows;
   });

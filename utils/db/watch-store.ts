@@ -1,7 +1,7 @@
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { durationMs, type EpochMs, HOUR, type LocalDay } from '@/utils/time/brands';
 import { dayCutter } from '@/utils/time/day-cutter';
-import type { Span } from '@/utils/time/spans';
+import { type Span, subtract } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import { type Stretch, watchRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
@@ -101,8 +101,8 @@ export function deleteInterval(db: LoopbreakDatabase, id: string): Promise<Watch
 export async function putBack(db: LoopbreakDatabase, rows: readonly WatchInterval[]): Promise<void> {
   const days: LocalDay[] = [];
   for (const row of rows) {
-    const there = await db.intervals.get(row.id);
-    if (there && there.from === row.from && there.to === row.to) continue;
+    const there = await db.intervals.where('session').equals(row.session).toArray();
+    if (subtract([row], there).length === 0) continue;
     days.push(...(await lay(db, row)).map((piece) => piece.day));
   }
   await refoldDays(db, days);

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { clearAll } from '@/utils/db/clear-store';
+import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Moment } from '@/utils/db/moment';
+import { closeSessions, forgetTab } from '@/utils/db/playing-store';
+import { recordPlaying } from '@/utils/db/record-playing';
+import { saveSettings } from '@/utils/db/settings-store';
+import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-store';
+import { discardTimer, resumeTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
+import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
+import { durationMs, HOUR, MINUTE, shift } from '@/utils/time/brands';
+import { aDraft, aSession, NOON, nothing } from './builders';
+
+/** One thing that can be done to the store, with its words for a failing example. */
+export interface Operation {
+  readonly says: string;
+  readonly run: (db: LoopbreakDatabase) => Promise<unknown>;
+}
+
+const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe');
+/** Two days each way of noon, so that days are crossed and the clock goes back. */
+const at = fc.integer({ min: -48 * 60, max: 48 * 60 }).map((minutes) => shift(NOON, minutes * MINUTE));
+const moment: fc.Arbitrary<Moment> = fc.record({ at, zone });
+const minutes = fc.integer({ min: 1, max: 1440 });
+/** Picks one of the rows that are there. */
+const pick = fc.double({ min: 0, max: 0.999, noNaN: true });
+const among = <T>(rows: readonly T[], share: number): T | undefined => rows[Math.floor(share * rows.length)];
+
+function operation<T>(
+  name: string,
+  facts: fc.Arbitrary<T>,
+  run: (db: LoopbreakDatabase, facts: T) => Promise<unknown>,
+) {
+  return facts.map(
+    (values): Operation => ({
+      says: `${name} ${JSON.stringify(values)}`,
+      run: (db) => run(db, values),
+    }),
+  );
+}
+
+const beat = operation(
+  'beat',
+  fc.record({ id: fc.nat(5), seq: fc.nat(6), moment, open: fc.boolean(), heard: fc.boolean(), refused: fc.nat(9) }),
+  (db, { id, seq, moment, open, heard, refused }) =>
+    recordPlaying(
+      db,
+      [
+        aSession({
+          ...{ session: `s${id}`, seq, tabId: id % 2, open, lesson: `udemy/${id % 3}` },
+          from: shift(moment.at, -id * 3 * HOUR),
+          wall: durationMs(seq * 97 * MINUTE + id),
+          media: durationMs(seq * 150 * MINUTE),
+          beatAt: moment.at,
+          mode: heard ? 'heard' : 'watched',
+          refused: refused === 0 ? 'site-off' : null,
+        }),
+      ],
+      moment,
+      nothing,
+    ),
+);
+
+const close = operation(
+  'close',
+  fc.record({ tabId: fc.nat(1), at, extend: fc.boolean(), forget: fc.boolean() }),
+  async (db, { tabId, at, extend, forget }) => {
+    await closeSessions(db, { tabId }, at, extend, durationMs(24 * HOUR));
+    if (forget) await forgetTab(db, tabId);
+  },
+);
+
+const edit = operation(
+  'edit',
+  fc.record({ pick, at, length: fc.nat(30), back: fc.boolean() }),
+  async (db, { pick, at, length, back }) => {
+    const row = among(await db.intervals.toArray(), pick);
+    if (!row) return;
+    const span = { from: shift(at, -length * HOUR), to: at };
+    const done = await editInterval(db, row.id, span, { at: shift(NOON, 24 * HOUR), zone: row.zone });
+    if (back && done.kind === 'edited') await undoEdit(db, done);
+  },
+);
+
+const remove = operation('remove', fc.record({ pick, back: fc.nat(2) }), async (db, { pick, back }) => {
+  const row = among(await db.intervals.toArray(), pick);
+  const gone = row && (await deleteInterval(db, row.id));
+  for (let times = 0; gone && times < back; times += 1) await restoreInterval(db, gone);
+});
+
+const log = operation('log', fc.record({ id: fc.nat(4), minutes, moment }), (db, { id, minutes, moment }) =>
+  logTask(db, aDraft({ minutes, course: id % 2 ? 'udemy/python' : null }), `t${id}`, moment),
+);
+
+const changeTask = operation(
+  'change task',
+  fc.record({ pick, minutes, remove: fc.boolean(), back: fc.boolean() }),
+  async (db, { pick, minutes, remove, back }) => {
+    const task = among(await db.tasks.toArray(), pick);
+    if (!task) return;
+    await (remove ? deleteTask(db, task.id) : editTask(db, task.id, { minutes }));
+    if (back) await restoreTask(db, task);
+  },
+);
+
+const timer = operation(
+  'timer',
+  fc.record({
+    how: fc.constantFrom('start', 'stop', 'discard', 'resume'),
+    id: fc.nat(4),
+    moment,
+    said: fc.option(minutes),
+  }),
+  async (db, { how, id, moment, said }) => {
+    if (how === 'start') return startTimer(db, { title: 'Doing', target: null, course: null }, moment);
+    if (how === 'stop') return stopTimer(db, { id: `d${id}`, ...(said ? { minutes: said } : {}) }, moment);
+    const discarded = await discardTimer(db);
+    return how === 'resume' && discarded ? resumeTimer(db, discarded) : null;
+  },
+);
+
+const dayStart = operation('day start', fc.record({ minutes: fc.nat(1439), moment }), (db, { minutes, moment }) =>
+  saveSettings(db, { dayStartsAt: minutes }, moment),
+);
+
+const correct = operation(
+  'correct',
+  fc.record({ lesson: fc.nat(2), moment, back: fc.boolean() }),
+  async (db, { lesson, moment, back }) => {
+    const rows = await correctLesson(db, `udemy/${lesson}`, 'not-a-lesson', moment);
+    if (back) await undoCorrection(db, `udemy/${lesson}`, rows);
+  },
+);
+
+const clear = operation('clear', fc.constant(null), clearAll);
+
+/** Anything that can happen to the records, beats the most often. */
+export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 8, arbitrary: beat },
+  { weight: 2, arbitrary: fc.oneof(close, edit, remove) },
+  { weight: 2, arbitrary: fc.oneof(edit, remove) },
+  { weight: 4, arbitrary: fc.oneof(log, changeTask, timer) },
+  { weight: 3, arbitrary: timer },
+  { weight: 2, arbitrary: fc.oneof(dayStart, correct) },
+  { weight: 1, arbitrary: fc.oneof(dayStart, clear) },
+);
