@@ -11,7 +11,7 @@ import { useLinger } from './use-linger';
 /** Where one nudge is between being shown and being gone. */
 export type NudgeStage =
   | { readonly at: 'asking' }
-  | { readonly at: 'writing'; readonly refused: boolean }
+  | { readonly at: 'writing'; readonly refused: string | null }
   | { readonly at: 'working' }
   | { readonly at: 'replied'; readonly reply: NudgeReply };
 
@@ -53,7 +53,7 @@ export function Nudge({ view, onAnswer, onLog, onUndo, onStage, onGone }: Props)
   const log = async (line: string) => {
     go({ at: 'working' });
     const reply = await onLog(line);
-    go(reply.kind === 'refused' ? { at: 'writing', refused: true } : { at: 'replied', reply });
+    go(reply.kind === 'refused' ? { at: 'writing', refused: line } : { at: 'replied', reply });
   };
   useLinger(frame, lastingOf(stage, view), () => {
     if (stage.at === 'asking') void onAnswer('ignored', null);
@@ -84,7 +84,7 @@ export function Nudge({ view, onAnswer, onLog, onUndo, onStage, onGone }: Props)
         <Form
           view={view}
           onAnswer={(answer, task) => void perform(onAnswer(answer, task))}
-          onAlready={() => go({ at: 'writing', refused: false })}
+          onAlready={() => go({ at: 'writing', refused: null })}
         />
       )}
     </section>

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 
 interface Props {
-  readonly refused: boolean;
+  /** The line that couldn't be read, to be mended; null at first. */
+  readonly refused: string | null;
   readonly onLog: (line: string) => void;
   readonly onBack: () => void;
 }
@@ -31,10 +32,11 @@ export function NudgeLine({ refused, onLog, onBack }: Props) {
           maxLength={LONGEST_LINE}
           autocomplete="off"
           placeholder={text('nudge_line_example')}
-          aria-invalid={refused}
+          aria-invalid={refused !== null}
+          defaultValue={refused ?? ''}
         />
       </label>
-      {refused && (
+      {refused !== null && (
         <p class="first" role="alert">
           {text('nudge_line_refused')}
         </p>

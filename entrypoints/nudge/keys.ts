@@ -1,24 +1,16 @@
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+/** Nothing in the nudge listens to these; what they do by themselves (typing, Enter in a form, Space on a button) still happens. */
+const KEYS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+] as const;
 const REST = [
-  ...[
-    'beforeinput',
-    'input',
-    'change',
-    'paste',
-    'copy',
-    'cut',
-    'compositionstart',
-    'compositionupdate',
-    'compositionend',
-  ],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart'],
   ...['touchend', 'wheel', 'dragstart', 'selectstart', 'submit'],
 ] as const;
 
 /**
- * Keeps what is done in the nudge from the page: a player's shortcuts (space, k, f) and its click to pause. Keys stop at the window,
- * before any listener of the page below it; what keys do by themselves (typing, Enter in a form, Space on a button) still happens.
- * The rest stops at the shadow root, after the nudge's own listeners.
+ * Keeps what is done in the nudge from the page: a player's shortcuts (space, k, f), its click to pause, and what is written here.
+ * Keys and text stop at the window, before any listener of the page below it; the rest at the shadow root, after the nudge's own.
  */
 export function keepFromPage(host: HTMLElement, root: ShadowRoot, onEscape: () => void, signal: AbortSignal): void {
   const onKey = (event: Event): void => {

@@ -31,19 +31,24 @@ export interface Shown {
   readonly close: () => void;
 }
 
+/** A page that keeps opening popovers of its own over the nudge is let have its way in the end. */
+const MOST_RAISED = 20;
+
 /** Puts a nudge on screen: a host in the top layer, a closed shadow root in it. */
 export function mount(first: NudgeView, ports: Ports): Shown {
   const stop = new AbortController();
   const { signal } = stop;
   const host = makeHost(ports.letters, ports.direction);
   const root = host.attachShadow({ mode: 'closed' });
+  const frame = document.createElement('div');
   let stage: NudgeStage['at'] = 'asking';
   let seenSince = Number.POSITIVE_INFINITY;
+  let raised = 0;
 
   const close = (): void => {
     if (signal.aborted) return;
     stop.abort();
-    render(null, root);
+    render(null, frame);
     layer.remove();
     ports.gone();
   };
@@ -51,7 +56,7 @@ export function mount(first: NudgeView, ports: Ports): Shown {
     if (stage === 'asking' || stage === 'writing') void ports.answer(first.id, 'ignored', null);
     close();
   };
-  const layer = new TopLayer(host, dismiss);
+  const layer = new TopLayer(host, root, frame, dismiss);
   const draw = (view: NudgeView): void =>
     render(
       <TextsProvider source={ports.source}>
@@ -66,7 +71,7 @@ export function mount(first: NudgeView, ports: Ports): Shown {
           onGone={close}
         />
       </TextsProvider>,
-      root,
+      frame,
     );
   const seen = (): void => {
     if (document.hidden) return;
@@ -75,6 +80,7 @@ export function mount(first: NudgeView, ports: Ports): Shown {
   };
 
   dress(root);
+  root.append(frame);
   draw(first);
   layer.place();
   keepFromPage(host, root, dismiss, signal);
@@ -87,6 +93,15 @@ export function mount(first: NudgeView, ports: Ports): Shown {
   };
   document.addEventListener('fullscreenchange', onFullscreen, { signal });
   document.addEventListener('visibilitychange', seen, { signal });
+  const raise = (event: Event): void => {
+    const opens = event instanceof ToggleEvent && event.newState === 'open' && event.target !== host;
+    if (!opens || raised >= MOST_RAISED) return;
+    raised += 1;
+    layer.raise();
+    watchAgain();
+    seen();
+  };
+  document.addEventListener('toggle', raise, { capture: true, signal });
   seen();
 
   return {
