@@ -11,6 +11,8 @@ const NO_MATCHES = '\0loopbreak:no-matches';
  * for the manifest only; in the built script they would be dead weight.
  */
 export default defineWxtModule((wxt) => {
+  // WXT also reads the entrypoint by itself, for the manifest: there no wrapper is loaded, and the patterns stay.
+  let wrapped = false;
   addViteConfig(wxt, () => ({
     plugins: [
       {
@@ -18,11 +20,12 @@ export default defineWxtModule((wxt) => {
         enforce: 'pre',
         resolveId(source, importer) {
           const toMatches = source.endsWith('/catalogue/required-matches');
-          return toMatches && importer?.endsWith('.content/index.ts') ? NO_MATCHES : null;
+          return wrapped && toMatches && importer?.endsWith('.content/index.ts') ? NO_MATCHES : null;
         },
         load(id) {
           if (id === NO_MATCHES) return 'export const requiredMatches = () => [];';
           if (!id.startsWith(WRAPPER)) return null;
+          wrapped = true;
           return `import definition from ${JSON.stringify(id.slice(WRAPPER.length))};\nexport default definition.main();`;
         },
       },
