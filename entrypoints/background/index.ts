@@ -1,3 +1,42 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase } from '@/utils/db/database';
+import { onAlarm as whenAlarm } from '@/utils/platform/alarms';
+import { momentNow } from '@/utils/platform/device';
+import { onLockChanged as whenLockChanged } from '@/utils/platform/idle';
+import { onInstalled as whenInstalled, onStartup as whenStarted } from '@/utils/platform/lifecycle';
+import { onMessage as whenMessage } from '@/utils/platform/messenger';
+import { onNoticeClicked as whenNoticeClicked } from '@/utils/platform/notify';
+import {
+  openScreen,
+  onTabAudible as whenTabAudible,
+  onTabRemoved as whenTabRemoved,
+  onTabReplaced as whenTabReplaced,
+} from '@/utils/platform/tabs';
+import { onAlarm } from './on-alarm';
+import { onLockChanged } from './on-lock-changed';
+import { onMessage } from './on-message';
+import { onBrowserStarted, onInstalled } from './on-started';
+import { onTabAudible } from './on-tab-audible';
+import { onTabGone } from './on-tab-gone';
 
-export default defineBackground(() => {});
+/** What fails here fails alone: it is logged once, and the next event begins from what is stored. */
+function run(work: Promise<unknown>): void {
+  work.catch((reason: unknown) => console.error('Loopbreak:', reason));
+}
+
+// Every listener is registered at once, or a stopped worker wouldn't be woken for it; nothing is kept between two events.
+export default defineBackground(() => {
+  whenMessage((message, sender) => {
+    const answered = onMessage(openDatabase(), message, sender, momentNow());
+    run(answered);
+    return answered;
+  });
+  whenTabRemoved((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
+  whenTabReplaced((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
+  whenTabAudible((tabId, audible) => run(onTabAudible(openDatabase(), tabId, audible)));
+  whenLockChanged((locked) => run(onLockChanged(openDatabase(), locked, momentNow())));
+  whenStarted(() => run(onBrowserStarted(openDatabase(), momentNow())));
+  whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow())));
+  whenAlarm((name) => run(onAlarm(openDatabase(), name, momentNow())));
+  whenNoticeClicked(() => run(openScreen('dashboard.html')));
+});

@@ -25,7 +25,7 @@ export function readTab(raw: unknown): Tab | null {
     url: textOf(url),
     title: textOf(title),
     isPrivate: incognito === true,
-    isMuted: fieldsOf(mutedInfo)['muted'] === true,
+    isMuted: fieldsOf(mutedInfo).muted === true,
     isActive: active === true,
   };
 }

@@ -1,0 +1,54 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Moment } from '@/utils/db/moment';
+import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
+import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
+import type { Sender } from '@/utils/platform/sender';
+import { onNudgeAnswered } from './on-nudge-answered';
+import { onNudgeShown } from './on-nudge-shown';
+import { onPageChanged } from './on-page-changed';
+import { onScreenMessage } from './on-screen-message';
+import { onTaskMade, onTaskUndone } from './on-task-made';
+import { onWatched } from './on-watched';
+
+async function fromPage(
+  db: LoopbreakDatabase,
+  message: PageMessage,
+  sender: Sender,
+  moment: Moment,
+): Promise<PageAnswers[PageMessage['kind']] | null> {
+  switch (message.kind) {
+    case 'watched':
+      return onWatched(db, message, sender, moment);
+    case 'page-changed':
+      return onPageChanged(db, sender, moment);
+    case 'nudge-shown':
+      return onNudgeShown(db, message.nudge, sender, moment);
+    case 'nudge-answered':
+      return onNudgeAnswered(db, message, sender, moment);
+    case 'task-made':
+      return onTaskMade(db, message, sender, moment);
+    case 'task-undone':
+      return onTaskUndone(db, message, sender, moment);
+    default:
+      return message satisfies never;
+  }
+}
+
+/**
+ * A message from a part of the extension. Pages may tell facts and answer nudges and no more: their renderer may be in other hands
+ * (chromium, docs/security/compromised-renderers.md). What isn't understood is answered with null.
+ */
+export async function onMessage(
+  db: LoopbreakDatabase,
+  message: unknown,
+  sender: Sender,
+  moment: Moment,
+): Promise<unknown> {
+  if (sender.isScreen) {
+    const said = parseScreenMessage(message);
+    if (said) await onScreenMessage(db, said, moment);
+    return null;
+  }
+  const told = sender.tab ? parsePageMessage(message) : null;
+  return told ? fromPage(db, told, sender, moment) : null;
+}

@@ -1,0 +1,88 @@
+import { correctLesson } from '@/utils/db/correction-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { decideNow } from '@/utils/db/deciding';
+import { inLedger } from '@/utils/db/ledger';
+import type { Moment } from '@/utils/db/moment';
+import { noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
+import type { NudgeRow } from '@/utils/db/schema';
+import { readSettings, saveSettings } from '@/utils/db/settings-store';
+import { startTimer } from '@/utils/db/timer-store';
+import type { PageMessage } from '@/utils/messaging/protocol';
+import type { NudgeAction } from '@/utils/nudging/action';
+import { TEN_MINUTES } from '@/utils/nudging/answer';
+import type { NudgeReply, NudgeTrigger } from '@/utils/nudging/view';
+import { sendToTab } from '@/utils/platform/messenger';
+import type { Sender } from '@/utils/platform/sender';
+import { durationMs, MINUTE } from '@/utils/time/brands';
+import { nudging } from './nudging';
+import { perform } from './perform';
+import { showState } from './show-state';
+
+type Answered = Extract<PageMessage, { kind: 'nudge-answered' }>;
+
+/** What an answer did: the actions left to perform, and what the overlay says. */
+interface Outcome {
+  readonly actions: readonly NudgeAction[];
+  readonly reply: NudgeReply;
+}
+
+const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' } };
+
+async function turnOff(db: LoopbreakDatabase, trigger: NudgeTrigger, moment: Moment): Promise<void> {
+  const { nudges } = await readSettings(db);
+  const off = trigger === 'binge' ? { binge: false } : { lessonEnded: false };
+  await saveSettings(db, { nudges: { ...nudges, ...off } }, moment);
+}
+
+/** The part of an answer that belongs to the records, in the transaction that notes the answer. */
+async function carryOut(
+  db: LoopbreakDatabase,
+  action: NudgeAction,
+  row: NudgeRow,
+  task: string | null,
+  moment: Moment,
+): Promise<void> {
+  if (action.kind === 'turn-off') await turnOff(db, action.trigger, moment);
+  if (action.kind === 'not-a-lesson' && row.lesson !== null) {
+    await correctLesson(db, row.lesson, 'not-a-lesson', moment);
+  }
+  if (action.kind === 'start-timer') {
+    const target = durationMs(action.minutes * MINUTE);
+    await startTimer(db, { title: task ?? '', target, course: row.course }, moment);
+  }
+}
+
+/** The reply to an answer that was carried out before: it came twice, since its first reply got lost. */
+function replyAgain(row: NudgeRow): NudgeReply {
+  if (row.answer === 'ten-minutes') return { kind: 'started', minutes: TEN_MINUTES };
+  if (row.answer === 'not-a-lesson') return { kind: 'not-a-lesson' };
+  return { kind: 'rests', halved: false };
+}
+
+async function settle(db: LoopbreakDatabase, message: Answered, sender: Sender, moment: Moment): Promise<Outcome> {
+  const { nudge, answer } = message;
+  const row = await nudgeOf(db, nudge);
+  if (!row || row.tabId !== sender.tab?.id) return REFUSED;
+  if (!(await noteAnswer(db, nudge, answer, moment.at))) return { actions: [], reply: replyAgain(row) };
+  const event = { kind: 'answered', nudge, trigger: row.trigger, answer } as const;
+  const actions = await decideNow(db, moment, nudging(event, moment));
+  for (const action of actions) await carryOut(db, action, row, message.task, moment);
+  const reply = actions.find((action) => action.kind === 'reply')?.reply;
+  return { actions, reply: reply ?? { kind: 'rests', halved: false } };
+}
+
+/** The person answered a nudge: all that it changes is kept together, once; then the video pauses or the lessons are judged anew. */
+export async function onNudgeAnswered(
+  db: LoopbreakDatabase,
+  message: Answered,
+  sender: Sender,
+  moment: Moment,
+): Promise<NudgeReply> {
+  const { actions, reply } = await inLedger(db, () => settle(db, message, sender, moment));
+  const { tab } = sender;
+  if (tab && actions.some(({ kind }) => kind === 'start-timer')) await sendToTab(tab.id, { kind: 'pause' });
+  if (tab && actions.some(({ kind }) => kind === 'not-a-lesson')) await sendToTab(tab.id, { kind: 'ask-again' });
+  await perform(db, actions, moment);
+  await showState(db, moment);
+  return reply;
+}

@@ -1,0 +1,31 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { noteInstalled } from '@/utils/db/install-store';
+import { lockState, noteUnlocked } from '@/utils/db/lock-store';
+import type { Moment } from '@/utils/db/moment';
+import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
+import { isLocked } from '@/utils/platform/idle';
+import { injectWatch } from '@/utils/platform/inject';
+import { manifestMatches } from '@/utils/platform/lifecycle';
+import { openScreen, openTabs } from '@/utils/platform/tabs';
+import { durationMs } from '@/utils/time/brands';
+import { showState } from './show-state';
+
+/** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
+export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  await forgetAllPlaying(db);
+  await noteInstalled(db, moment.at);
+  if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
+  await showState(db, moment);
+}
+
+/**
+ * The extension was installed or updated, and every page's script with it is new: tabs that were open before get theirs now. Only a
+ * new installation opens the welcome page.
+ */
+export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment: Moment): Promise<void> {
+  await noteInstalled(db, moment.at);
+  await closeSessions(db, 'all', moment.at, false, durationMs(0));
+  await showState(db, moment);
+  if (fresh) await openScreen('welcome.html');
+  for (const tab of await openTabs(manifestMatches())) await injectWatch(tab.id);
+}

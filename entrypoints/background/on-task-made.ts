@@ -1,0 +1,90 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { decideNow } from '@/utils/db/deciding';
+import { inLedger } from '@/utils/db/ledger';
+import type { Moment } from '@/utils/db/moment';
+import { noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
+import { rollupsOf } from '@/utils/db/rollup-store';
+import type { NudgeRow } from '@/utils/db/schema';
+import { readSettings } from '@/utils/db/settings-store';
+import { deleteTask, logTask } from '@/utils/db/task-store';
+import { checkDraft } from '@/utils/doing/draft';
+import { parseLine } from '@/utils/doing/parse-line';
+import type { TaskDraft } from '@/utils/doing/task';
+import type { NudgeAction } from '@/utils/nudging/action';
+import { TEN_MINUTES } from '@/utils/nudging/answer';
+import type { NudgeReply } from '@/utils/nudging/view';
+import type { Sender } from '@/utils/platform/sender';
+import { calendarOf } from '@/utils/settings/calendar-of';
+import { balanceOf } from '@/utils/statistics/balance';
+import { dayOf } from '@/utils/time/calendar';
+import { nudging } from './nudging';
+import { perform } from './perform';
+import { showState } from './show-state';
+
+interface Outcome {
+  readonly actions: readonly NudgeAction[];
+  readonly reply: NudgeReply;
+}
+
+const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' } };
+
+/** One task for each nudge, by its name: a line that is sent twice is logged once. */
+const taskIdOf = (nudge: string): string => `nudge-${nudge}`;
+
+function draftOf(line: string, row: NudgeRow): TaskDraft | null {
+  const { title, minutes, tags } = parseLine(line);
+  const said = { title, minutes: minutes ?? TEN_MINUTES, tags, course: row.course, source: 'nudge' } as const;
+  const checked = checkDraft(said);
+  return checked.ok ? checked.draft : null;
+}
+
+async function shareToday(db: LoopbreakDatabase, { at, zone }: Moment): Promise<number | null> {
+  const settings = await readSettings(db);
+  return balanceOf(await rollupsOf(db, [dayOf(at, calendarOf(settings, zone))]), settings.listening).share;
+}
+
+async function logHere(
+  db: LoopbreakDatabase,
+  nudge: string,
+  line: string,
+  sender: Sender,
+  moment: Moment,
+): Promise<Outcome> {
+  const row = await nudgeOf(db, nudge);
+  const draft = row && row.tabId === sender.tab?.id ? draftOf(line, row) : null;
+  if (!row || !draft) return REFUSED;
+  const before = await shareToday(db, moment);
+  const task = await logTask(db, draft, taskIdOf(nudge), moment);
+  const after = await shareToday(db, moment);
+  const reply = { kind: 'logged', taskId: task.id, minutes: task.minutes, before, after } as const;
+  if (!(await noteAnswer(db, nudge, 'already-made', moment.at))) return { actions: [], reply };
+  const event = { kind: 'answered', nudge, trigger: row.trigger, answer: 'already-made' } as const;
+  return { actions: await decideNow(db, moment, nudging(event, moment)), reply };
+}
+
+/** The person logs from the nudge what they have made already; the reply says what it changed. */
+export async function onTaskMade(
+  db: LoopbreakDatabase,
+  { nudge, line }: { readonly nudge: string; readonly line: string },
+  sender: Sender,
+  moment: Moment,
+): Promise<NudgeReply> {
+  const { actions, reply } = await inLedger(db, () => logHere(db, nudge, line, sender, moment));
+  await perform(db, actions, moment);
+  await showState(db, moment);
+  return reply;
+}
+
+/** Undo, in the nudge: takes back the task that was logged from it, and no other. */
+export async function onTaskUndone(
+  db: LoopbreakDatabase,
+  { nudge, taskId }: { readonly nudge: string; readonly taskId: string },
+  sender: Sender,
+  moment: Moment,
+): Promise<NudgeReply> {
+  const row = await nudgeOf(db, nudge);
+  if (row?.tabId !== sender.tab?.id || taskId !== taskIdOf(nudge)) return { kind: 'refused' };
+  await deleteTask(db, taskId);
+  await showState(db, moment);
+  return { kind: 'undone' };
+}

@@ -1,0 +1,152 @@
+import { correctionOf } from '@/utils/db/correction-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { lockState, noteUnlocked } from '@/utils/db/lock-store';
+import type { Moment } from '@/utils/db/moment';
+import { playingIn } from '@/utils/db/playing-store';
+import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
+import { readSettings } from '@/utils/db/settings-store';
+import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
+import { isLocked } from '@/utils/platform/idle';
+import type { Sender } from '@/utils/platform/sender';
+import type { Tab } from '@/utils/platform/tabs';
+import type { Settings } from '@/utils/settings/settings';
+import type { EpochMs } from '@/utils/time/brands';
+import type { Beat } from '@/utils/watching/beat';
+import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/check-beat';
+import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
+import { whyNotCounted } from '@/utils/watching/judge';
+import { nudgeEventOf } from './nudge-event-of';
+import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
+import { guideOf, type LessonPage, ownPage, pageAround } from './page-of';
+import { perform } from './perform';
+import { sessionOf } from './session-of';
+import { showState } from './show-state';
+
+type Watched = Extract<PageMessage, { kind: 'watched' }>;
+
+/** Where beats came from, and when. */
+interface Source {
+  readonly sender: Sender;
+  readonly tab: Tab;
+  readonly moment: Moment;
+  readonly settings: Settings;
+  readonly notBefore: EpochMs | null;
+}
+
+/** One beat, held against what is possible and judged. */
+interface Weighed {
+  readonly beat: Beat;
+  readonly page: LessonPage;
+  readonly why: NotCounted | null;
+  readonly checked: CheckedBeat | null;
+  readonly refusal: BeatRefusal | null;
+  readonly update: PlayingSession | null;
+}
+
+const answer = (counted: boolean, why: NotCounted | null): WatchedAnswer => ({
+  counted,
+  why,
+  guide: null,
+  restart: [],
+});
+
+/** Whether the screen is locked. A lock whose end was never told (a browser that was killed meanwhile) is noticed here. */
+async function staysLocked(db: LoopbreakDatabase, moment: Moment): Promise<boolean> {
+  if ((await lockState(db)).lockedAt === null) return false;
+  if (await isLocked()) return true;
+  await noteUnlocked(db, moment.at);
+  return false;
+}
+
+/** The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split. */
+async function pageOfFrame(beats: readonly Beat[], known: readonly PlayingSession[], tab: Tab): Promise<LessonPage> {
+  const ids = beats.map((beat) => beat.session);
+  const session = known.find((before) => ids.includes(before.session) && before.open);
+  const around = session
+    ? ownPage(null, { isScreen: false, tab, frameId: 0, url: '', isPrerendered: false }, tab)
+    : null;
+  if (session && around?.match && around.match.lesson === session.lesson) {
+    return { match: around.match, title: session.title, courseTitle: session.courseTitle };
+  }
+  return pageAround(tab);
+}
+
+async function weigh(
+  db: LoopbreakDatabase,
+  beat: Beat,
+  page: LessonPage,
+  before: PlayingSession | null,
+  source: Source,
+): Promise<Weighed> {
+  const { sender, tab, moment, settings, notBefore } = source;
+  const check = checkBeat(beat, before, { tabId: tab.id, frameId: sender.frameId, now: moment.at, notBefore });
+  const verdict = page.match ? await correctionOf(db, page.match.lesson) : null;
+  const facts = { privateWindow: tab.isPrivate, tabMuted: tab.isMuted };
+  const why = before?.refused ?? whyNotCounted(page.match, beat, settings, verdict, facts);
+  if (!check.ok) return { beat, page, why, checked: null, refusal: check.refused, update: null };
+  const update = sessionOf(check.checked, page, why, { sender, tab, now: moment.at });
+  return { beat, page, why, checked: check.checked, refusal: null, update };
+}
+
+async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: Source): Promise<Weighed[]> {
+  const { sender, tab } = source;
+  const known = await playingIn(db, tab.id);
+  const around = sender.frameId === 0 ? null : await pageOfFrame(beats, known, tab);
+  const weighed: Weighed[] = [];
+  for (const beat of beats) {
+    const page = around ?? ownPage(beat.page, sender, tab);
+    const before = known.find((session) => session.session === beat.session) ?? null;
+    if (page) weighed.push(await weigh(db, beat, page, before, source));
+  }
+  return weighed;
+}
+
+function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolean): Scene {
+  const session = weighed.findLast(({ update }) => update !== null && update.refused === null)?.update;
+  if (!session) return NOTHING_PLAYS;
+  const { title, courseTitle, course, lesson } = session;
+  // A frame in full screen covers the page around it; else the page has more room for a nudge, and its own policy is better known.
+  return { frameId: fullscreen ? sender.frameId : 0, title: courseTitle ?? title, course, lesson };
+}
+
+/** A session that was refused and not closed by a person or a lock needn't begin anew: it would be refused again. */
+function restartsOf(weighed: readonly Weighed[], outcomes: ReadonlyMap<string, BeatOutcome>): string[] {
+  const closed = weighed.filter(
+    ({ beat, why, refusal }) =>
+      why === null && (refusal === 'closed' || refusal === 'foreign' || outcomes.get(beat.session) === 'closed'),
+  );
+  return [...new Set(closed.map(({ beat }) => beat.session))];
+}
+
+/**
+ * Beats came from a page: load, weigh and decide, save in one transaction, perform. Everything is read anew from the store, so that
+ * nothing is lost with a worker that is stopped between two of them; the answer tells the page whether to go on.
+ */
+export async function onWatched(
+  db: LoopbreakDatabase,
+  message: Watched,
+  sender: Sender,
+  moment: Moment,
+): Promise<WatchedAnswer | null> {
+  const { tab } = sender;
+  if (!tab || sender.isPrerendered) return null;
+  const settings = await readSettings(db);
+  if (tab.isPrivate && !settings.privateWindows) return answer(false, 'private-window');
+  if (await staysLocked(db, moment)) return answer(false, 'locked');
+  const { unlockedAt } = await lockState(db);
+  const weighed = await weighAll(db, message.beats, { sender, tab, moment, settings, notBefore: unlockedAt });
+  const last = weighed.at(-1);
+  if (!last) return null;
+
+  const updates = weighed.flatMap(({ update }) => update ?? []);
+  const counted = weighed.flatMap(({ checked, why }) => (checked && why === null ? [checked] : []));
+  const event = nudgeEventOf(counted, tab, moment.at);
+  const scene = sceneOf(weighed, sender, message.fullscreen);
+  const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment, scene));
+  await perform(db, result, moment);
+  await showState(db, moment);
+
+  const { match } = last.page;
+  const guide = match ? guideOf(match.site) : null;
+  return { counted: last.why === null, why: last.why, guide, restart: restartsOf(weighed, outcomes) };
+}

@@ -1,0 +1,60 @@
+import { cleanTitle } from '@/utils/catalogue/clean-title';
+import { matchPage } from '@/utils/catalogue/match';
+import type { PageMatch, Site } from '@/utils/catalogue/site';
+import { parsePageFacts } from '@/utils/messaging/parse-beat';
+import type { PageGuide } from '@/utils/messaging/protocol';
+import { askTab } from '@/utils/platform/messenger';
+import type { Sender } from '@/utils/platform/sender';
+import type { Tab } from '@/utils/platform/tabs';
+import type { PageFacts } from '@/utils/watching/beat';
+
+/** The lesson's page that something plays on: what it is and what it is called. */
+export interface LessonPage {
+  /** Null on a page of no site of the catalogue. */
+  readonly match: PageMatch | null;
+  readonly title: string;
+  readonly courseTitle: string | null;
+}
+
+const UNKNOWN: LessonPage = { match: null, title: '', courseTitle: null };
+
+/** What a page needs to know of itself. */
+export function guideOf(site: Site): PageGuide {
+  return {
+    advert: site.advert ?? null,
+    lessonTitle: site.titles?.lesson ?? [],
+    courseTitle: site.titles?.course ?? [],
+  };
+}
+
+const isSameOrigin = (one: string, other: string): boolean => {
+  const origin = URL.parse(one)?.origin;
+  return origin !== undefined && origin === URL.parse(other)?.origin;
+};
+
+function lessonPage(facts: PageFacts): LessonPage {
+  const match = matchPage(facts.url);
+  if (!match) return UNKNOWN;
+  const title = cleanTitle(facts.lesson ?? facts.title, match.site);
+  return { match, title, courseTitle: facts.course === null ? null : cleanTitle(facts.course, match.site) };
+}
+
+const factsOfTab = (tab: Tab): PageFacts => ({ url: tab.url, title: tab.title, lesson: null, course: null });
+
+/**
+ * What a tab's own page is, by what it says itself, since the browser's word on a page may lag behind navigation inside it. Null when it
+ * claims to be of another origin than the browser says: that is no page of ours to believe.
+ */
+export function ownPage(said: PageFacts | null, sender: Sender, tab: Tab): LessonPage | null {
+  if (!said) return lessonPage(factsOfTab(tab));
+  return isSameOrigin(said.url, sender.url || tab.url) ? lessonPage(said) : null;
+}
+
+/** What the page is that a frame plays in: the browser's word on the tab, and the titles that the tab's own page tells when asked. */
+export async function pageAround(tab: Tab): Promise<LessonPage> {
+  const known = lessonPage(factsOfTab(tab));
+  if (!known.match) return known;
+  const message = { kind: 'describe', guide: guideOf(known.match.site) } as const;
+  const said = parsePageFacts(await askTab(tab.id, message, 0));
+  return said && isSameOrigin(said.url, tab.url) ? lessonPage(said) : known;
+}

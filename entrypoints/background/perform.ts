@@ -1,0 +1,65 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { decideNow } from '@/utils/db/deciding';
+import type { Moment } from '@/utils/db/moment';
+import { noteShown, nudgeOf } from '@/utils/db/nudge-store';
+import type { NudgeAction } from '@/utils/nudging/action';
+import type { NudgeView } from '@/utils/nudging/view';
+import { reasonOf } from '@/utils/nudging/wording';
+import { injectNudge } from '@/utils/platform/inject';
+import { askTab, sendToTab } from '@/utils/platform/messenger';
+import { notify, unnotify } from '@/utils/platform/notify';
+import { count, text } from '@/utils/platform/texts';
+import { nudging } from './nudging';
+import { showState } from './show-state';
+
+async function showIn(tabId: number, frameId: number, view: NudgeView): Promise<boolean> {
+  if (!(await injectNudge(tabId, frameId))) return false;
+  return (await askTab(tabId, { kind: 'show-nudge', view }, frameId)) === true;
+}
+
+function sentenceOf(view: NudgeView): string {
+  const reason = reasonOf(view);
+  return 'plain' in reason ? text(reason.plain) : count(reason.plural, reason.amount, reason.title);
+}
+
+/** Shows a nudge in the page; where no page takes it, as a notification; and where that isn't allowed, leaves it to the badge. */
+async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, moment: Moment): Promise<void> {
+  const frameId = (await nudgeOf(db, view.id))?.frameId ?? 0;
+  if (await showIn(tabId, frameId, view)) return;
+  if (frameId !== 0 && (await showIn(tabId, 0, view))) return;
+  const noticed = await notify({ id: view.id, title: text('common_name'), message: sentenceOf(view) });
+  if (noticed) await noteShown(db, view.id, moment.at);
+  const event = noticed
+    ? ({ kind: 'shown', nudge: view.id } as const)
+    : ({ kind: 'withdrawn', nudge: view.id } as const);
+  await decideNow(db, moment, nudging(event, moment));
+}
+
+async function withdraw(tabId: number, nudge: string): Promise<void> {
+  await sendToTab(tabId, { kind: 'withdraw-nudge' });
+  await unnotify(nudge);
+}
+
+async function performOne(db: LoopbreakDatabase, action: NudgeAction, moment: Moment): Promise<void> {
+  switch (action.kind) {
+    case 'offer':
+      return offer(db, action.where, action.view, moment);
+    case 'withdraw':
+      return withdraw(action.where, action.nudge);
+    case 'badge':
+      return showState(db, moment);
+    // Carried out with the answer, in its transaction, by `onNudgeAnswered`.
+    case 'start-timer':
+    case 'not-a-lesson':
+    case 'turn-off':
+    case 'reply':
+      return;
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Does what the nudge engine decided, once that is stored. Each action may be lost or repeated without harm. */
+export async function perform(db: LoopbreakDatabase, actions: readonly NudgeAction[], moment: Moment): Promise<void> {
+  for (const action of actions) await performOne(db, action, moment);
+}

@@ -1,0 +1,31 @@
+import type { Sender } from '@/utils/platform/sender';
+import type { Tab } from '@/utils/platform/tabs';
+import type { EpochMs } from '@/utils/time/brands';
+import type { CheckedBeat } from '@/utils/watching/check-beat';
+import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
+import type { LessonPage } from './page-of';
+
+/** The session that a checked beat makes. Of a site that isn't in the catalogue nothing is kept but that it isn't. */
+export function sessionOf(
+  beat: CheckedBeat,
+  page: LessonPage,
+  refused: NotCounted | null,
+  from: { readonly sender: Sender; readonly tab: Tab; readonly now: EpochMs },
+): PlayingSession {
+  const { session, seq, wall, media, mode, player, rate, muted } = beat;
+  const { match, title, courseTitle } = page;
+  return {
+    ...{ session, seq, from: beat.from, wall, media, mode, player, rate, muted },
+    tabId: from.tab.id,
+    frameId: from.sender.frameId,
+    beatAt: from.now,
+    open: beat.state === 'playing' && refused === null,
+    refused,
+    site: match?.site.id ?? null,
+    lesson: match?.lesson ?? null,
+    course: match?.course ?? null,
+    address: match?.address ?? null,
+    title,
+    courseTitle,
+  };
+}

@@ -1,0 +1,58 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Moment } from '@/utils/db/moment';
+import { nudgeState } from '@/utils/db/nudge-store';
+import { watchedSinceDoing } from '@/utils/db/since-store';
+import { runningTimer } from '@/utils/db/timer-store';
+import type { DoingTimer } from '@/utils/doing/timer';
+import { parseNudgeState } from '@/utils/nudging/parse-state';
+import { FIRST_NUDGE_STATE } from '@/utils/nudging/state';
+import { callOff, wakeAt, wakeEachMinute } from '@/utils/platform/alarms';
+import { type Badge, showBadge } from '@/utils/platform/badge';
+import { count, text } from '@/utils/platform/texts';
+import { type DurationMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
+
+/** The alarm at the end of the time that the person gave the doing timer. */
+export const TIMER_UP = 'doing-timer-up';
+/** The alarm that keeps the badge's minutes right while the doing timer runs. */
+export const TIMER_MINUTE = 'doing-timer-minute';
+
+/** White is read on each of them: 5.4, 5.3 and 6.6 to 1. */
+const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
+/** A badge holds four characters. */
+const MOST_MINUTES = 999;
+
+const minutesText = (minutes: number): string =>
+  minutes === 0 ? '' : minutes > MOST_MINUTES ? `${Math.floor(minutes / 60)}h` : String(minutes);
+
+function doingBadge(ran: DurationMs): Badge {
+  const minutes = Math.floor(ran / MINUTE);
+  return { text: String(minutes), color: COLORS.doing, title: count('common_badge_doing', minutes) };
+}
+
+function watchingBadge(watched: DurationMs, waits: boolean): Badge {
+  const minutes = Math.floor(watched / MINUTE);
+  const title = minutes === 0 ? text('common_name') : count('common_badge_watching', minutes);
+  return { text: minutesText(minutes), color: waits ? COLORS.waiting : COLORS.watching, title };
+}
+
+async function armAlarms(timer: DoingTimer | null, moment: Moment): Promise<void> {
+  const up = timer?.target ? shift(timer.startedAt, timer.target) : null;
+  if (timer) await wakeEachMinute(TIMER_MINUTE);
+  else await callOff(TIMER_MINUTE);
+  if (up !== null && up > moment.at) await wakeAt(TIMER_UP, up);
+  else await callOff(TIMER_UP);
+}
+
+/**
+ * Brings the badge and the alarms in line with the records: minutes watched since the last doing, or those of the running timer. Made
+ * anew from what is stored each time, so that it can be repeated, and a lost one is made up for by the next.
+ */
+export async function showState(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  const timer = await runningTimer(db);
+  const { book } = parseNudgeState(await nudgeState(db), FIRST_NUDGE_STATE);
+  const badge = timer
+    ? doingBadge(elapsed(timer.startedAt, moment.at))
+    : watchingBadge(await watchedSinceDoing(db, moment), book.waiting !== null);
+  await showBadge(badge);
+  await armAlarms(timer, moment);
+}
