@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_TITLE } from '@/utils/doing/draft';
 import { type ParsedLine, parseLine } from '@/utils/doing/parse-line';
 import { durationMs, MINUTE } from '@/utils/time/brands';
@@ -12,14 +12,15 @@ interface Props {
   readonly onLine: (line: string) => void;
   /** A finished line, with a title. */
   readonly onMade: (made: ParsedLine & { readonly minutes: number }) => void;
-  readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
 }
 
 /** "What did you make?": a line that Enter logs. What was read from it shows beside it while it is written. */
-export function TaskLine({ line, onLine, onMade, disabled, autoFocus }: Props) {
+export function TaskLine({ line, onLine, onMade }: Props) {
   const { text, duration } = useTexts();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever brings the line wants to write in it: the popup when it opens, "Log another", Undo.
+  useEffect(() => field.current?.focus(), []);
   const [asked, setAsked] = useState(false);
   const { title, minutes, tags } = parseLine(line);
   const length = duration(durationMs((minutes ?? DEFAULT_MINUTES) * MINUTE));
@@ -33,6 +34,7 @@ export function TaskLine({ line, onLine, onMade, disabled, autoFocus }: Props) {
       <label for={id}>{asked ? text('popup_ask_again', length) : text('popup_ask')}</label>
       <div class="task-line-row">
         <input
+          ref={field}
           id={id}
           class="ui-input"
           value={line}
@@ -40,9 +42,6 @@ export function TaskLine({ line, onLine, onMade, disabled, autoFocus }: Props) {
           placeholder={text('popup_placeholder')}
           autocomplete="off"
           enterkeyhint="done"
-          disabled={disabled}
-          // biome-ignore lint/a11y/noAutofocus: the popup is opened in order to write here
-          autoFocus={autoFocus}
           aria-describedby={`${id}-read`}
           onInput={(event) => onLine(event.currentTarget.value)}
         />

@@ -1,5 +1,5 @@
 import { Square } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_TITLE } from '@/utils/doing/draft';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
@@ -30,6 +30,8 @@ export function runningTime(milliseconds: number): string {
 export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: Props) {
   const { text, duration } = useTexts();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [title, setTitle] = useState(timer.title);
   const passed = elapsed(timer.startedAt, now);
   const { target } = timer;
@@ -57,6 +59,7 @@ export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: 
       </div>
       <label for={id}>{text('popup_timer_what')}</label>
       <input
+        ref={field}
         id={id}
         class="ui-input"
         value={title}

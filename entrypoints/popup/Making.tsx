@@ -73,8 +73,6 @@ export function Making({ db, data }: Props) {
             <TaskLine
               line={line}
               onLine={setLine}
-              autoFocus
-              disabled={data === null}
               onMade={({ title, minutes, tags }) =>
                 run(log(db, { title, minutes, tags, course, source: 'line' }), () => setLine(''))
               }
@@ -89,7 +87,6 @@ export function Making({ db, data }: Props) {
           <div class="making-ways">
             <Button
               look="primary"
-              disabled={data === null}
               onClick={() =>
                 run(
                   begin(db, parseLine(line).title, course).then(() => null),

@@ -12,7 +12,7 @@ const nameOf = (failure: unknown): string => (failure instanceof Error ? failure
 export function Trouble({ outdated, failure }: Props) {
   const { text } = useTexts();
   return (
-    <main class="popup trouble" role="alert">
+    <main class="popup trouble">
       <h1>{text(outdated ? 'popup_outdated' : 'popup_trouble')}</h1>
       <p>{text(outdated ? 'popup_outdated_safe' : 'popup_trouble_safe')}</p>
       <p>{text(outdated ? 'popup_outdated_do' : 'popup_trouble_do')}</p>

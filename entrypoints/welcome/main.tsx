@@ -1,0 +1,29 @@
+import '@/components/tokens.css';
+import '@/components/ui/ui.css';
+import './style.css';
+import { render } from 'preact';
+import { TextsProvider } from '@/components/Texts';
+import { openDatabase } from '@/utils/db/database';
+import { readSettings } from '@/utils/db/settings-store';
+import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { App } from './App';
+import { sampleAddress } from './sample-address';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const db = openDatabase();
+  // Without its records the page still says what it is for.
+  const settings = await readSettings(db).catch(() => DEFAULT_SETTINGS);
+  const sample = import.meta.env.MODE === 'sample' ? sampleAddress(location.search) : null;
+  document.documentElement.lang = textLocale();
+  render(
+    <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
+      <App db={db} goal={settings.goal} sample={sample} />
+    </TextsProvider>,
+    root,
+  );
+}
+
+void start();
