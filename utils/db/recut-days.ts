@@ -1,10 +1,12 @@
+import type { Table } from 'dexie';
 import type { DoingInterval } from '@/utils/doing/task';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
 import { rollupOf } from '@/utils/statistics/rollup';
-import { durationMs } from '@/utils/time/brands';
+import { durationMs, type LocalDay } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 import { dayCutter } from '@/utils/time/day-cutter';
+import type { Span } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import { type Cutter, measuredRows, watchRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
@@ -66,6 +68,20 @@ function recutMeasured(rows: readonly DoingInterval[], tasks: readonly TaskRow[]
   });
 }
 
+/** Any row of a ledger. */
+type Row = Span & { readonly id: string; readonly day: LocalDay; readonly media?: number };
+
+const isSame = (a: Row | undefined, b: Row): boolean =>
+  a !== undefined && a.day === b.day && a.from === b.from && a.to === b.to && a.media === b.media;
+
+/** Puts rows in the place of others, and writes only what differs: another start of the day leaves most rows as they are. */
+async function replaceRows<T extends Row>(table: Table<T, string>, before: readonly T[], after: readonly T[]) {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const kept = new Set(after.map((row) => row.id));
+  await table.bulkDelete(before.filter((row) => !kept.has(row.id)).map((row) => row.id));
+  await table.bulkPut(after.filter((row) => !isSame(known.get(row.id), row)));
+}
+
 /**
  * Moves every record to the day it belongs to by these settings, each by the zone it was recorded in, and folds all days anew. To be
  * called in the transaction that saves the settings.
@@ -76,10 +92,14 @@ export async function recutDays(db: LoopbreakDatabase, settings: Settings): Prom
     ...task,
     day: dayOf(task.at, calendarOf(settings, task.zone)),
   }));
-  const watch = recutWatch(await db.intervals.toArray(), cutterOf);
-  const measured = recutMeasured(await db.measured.toArray(), tasks, cutterOf);
-  await Promise.all([db.intervals.clear(), db.measured.clear(), db.rollups.clear()]);
-  await Promise.all([db.intervals.bulkPut(watch), db.measured.bulkPut(measured), db.tasks.bulkPut(tasks)]);
+  const intervals = await db.intervals.toArray();
+  const doing = await db.measured.toArray();
+  const watch = recutWatch(intervals, cutterOf);
+  const measured = recutMeasured(doing, tasks, cutterOf);
+  await replaceRows(db.intervals, intervals, watch);
+  await replaceRows(db.measured, doing, measured);
+  await db.tasks.bulkPut(tasks);
+  await db.rollups.clear();
   await db.rollups.bulkPut(foldAll(watch, measured, tasks));
 }
 

@@ -35,10 +35,11 @@ export function addDays(day: LocalDay, count: number): LocalDay {
   return localDay(moved.toISOString().slice(0, 10));
 }
 
-/** The person's day that a moment belongs to. */
+/** The person's day that a moment belongs to. A date that the zone skipped (Samoa, 30 December 2011) is an empty day. */
 export function dayOf(at: EpochMs, calendar: Calendar): LocalDay {
-  const date = nameOf(new TZDate(at, calendar.zone));
-  return at < startOfDay(date, calendar) ? addDays(date, -1) : date;
+  let day = nameOf(new TZDate(at, calendar.zone));
+  while (at < startOfDay(day, calendar)) day = addDays(day, -1);
+  return day;
 }
 
 /** A day as the span from its start to the start of the next. */
