@@ -15,7 +15,10 @@ export function NudgeLine({ refused, onLog, onBack }: Props) {
   const { text } = useTexts();
   const line = useRef<HTMLInputElement>(null);
   // The person asked for the line by a click, so that it may take the focus.
-  useEffect(() => line.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    line.current?.focus({ preventScroll: true });
+    line.current?.select();
+  }, []);
   return (
     <form
       onSubmit={(event) => {
