@@ -9,6 +9,7 @@ import { injectNudge } from '@/utils/platform/inject';
 import { askTab, sendToTab } from '@/utils/platform/messenger';
 import { notify, unnotify } from '@/utils/platform/notify';
 import { count, text } from '@/utils/platform/texts';
+import { harmless } from './harmless';
 import { nudging } from './nudging';
 import { showState } from './show-state';
 
@@ -61,5 +62,5 @@ async function performOne(db: LoopbreakDatabase, action: NudgeAction, moment: Mo
 
 /** Does what the nudge engine decided, once that is stored. Each action may be lost or repeated without harm. */
 export async function perform(db: LoopbreakDatabase, actions: readonly NudgeAction[], moment: Moment): Promise<void> {
-  for (const action of actions) await performOne(db, action, moment);
+  for (const action of actions) await harmless(() => performOne(db, action, moment));
 }

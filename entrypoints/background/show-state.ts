@@ -11,6 +11,8 @@ import { type Badge, showBadge } from '@/utils/platform/badge';
 import { count, text } from '@/utils/platform/texts';
 import { type DurationMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
 
+import { harmless } from './harmless';
+
 /** The alarm at the end of the time that the person gave the doing timer. */
 export const TIMER_UP = 'doing-timer-up';
 /** The alarm that keeps the badge's minutes right while the doing timer runs. */
@@ -47,7 +49,11 @@ async function armAlarms(timer: DoingTimer | null, moment: Moment): Promise<void
  * Brings the badge and the alarms in line with the records: minutes watched since the last doing, or those of the running timer. Made
  * anew from what is stored each time, so that it can be repeated, and a lost one is made up for by the next.
  */
-export async function showState(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+export function showState(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  return harmless(() => show(db, moment));
+}
+
+async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const timer = await runningTimer(db);
   const { book } = parseNudgeState(await nudgeState(db), FIRST_NUDGE_STATE);
   const badge = timer

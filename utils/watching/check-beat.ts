@@ -62,15 +62,13 @@ function firstStretch(beat: Beat, { now, notBefore }: BeatBounds): Stretch | nul
 }
 
 /**
- * A session can only have grown by the time since its last beat. Where the clock has gone back that time isn't known, so at most one
- * period is added; the stretch stays where it was, in the era of the clock in which it began.
+ * A stretch is unbroken, so it can't be longer than the time since it began; a late beat before it doesn't shorten it. Where the clock
+ * has gone back that time isn't known, so at most one period is added; the stretch stays in the era of the clock in which it began.
  */
 function grown(beat: Beat, before: PlayingSession, now: EpochMs): Stretch {
   const wentBack = now < before.beatAt;
-  const possible = before.wall + (wentBack ? BEAT_STALE_MS : now - before.beatAt) + SLACK;
-  const untilNow = wentBack ? possible : now + SLACK - before.from;
-  const wall = Math.max(before.wall, Math.min(beat.wall, possible, untilNow));
-  return { from: before.from, wall };
+  const possible = (wentBack ? before.wall + BEAT_STALE_MS : now - before.from) + SLACK;
+  return { from: before.from, wall: Math.max(before.wall, Math.min(beat.wall, possible)) };
 }
 
 function refusalOf(beat: Beat, before: PlayingSession, { tabId, frameId }: BeatBounds): BeatRefusal | null {
@@ -80,8 +78,8 @@ function refusalOf(beat: Beat, before: PlayingSession, { tabId, frameId }: BeatB
 }
 
 /**
- * Holds a beat against what is possible: a page can send what it likes (reliability.md §3), so a stretch never grows by more than the
- * wall-clock time since the last beat, never ends after now and never belongs to two frames.
+ * Holds a beat against what is possible: a page can send what it likes (reliability.md §3), so a stretch never is longer than the
+ * wall-clock time since it began, never ends after now and never belongs to two frames.
  */
 export function checkBeat(beat: Beat, before: PlayingSession | null, bounds: BeatBounds): BeatCheck {
   const refused = before && refusalOf(beat, before, bounds);

@@ -88,6 +88,13 @@ describe('a later beat', () => {
     expect(spanOf(check(beat, BEFORE))).toEqual(expected);
   });
 
+  it('is not shortened because the one before it came late', () => {
+    expect(spanOf(check({}, { ...BEFORE, wall: durationMs(0), beatAt: epochMs(NOW - 20_000) }))).toEqual([
+      -MINUTE,
+      MINUTE,
+    ]);
+  });
+
   it('belongs to the frame that began the session', () => {
     expect(spanOf(check({}, BEFORE, { tabId: 2 }))).toBe('foreign');
     expect(spanOf(check({}, BEFORE, { frameId: 3 }))).toBe('foreign');
