@@ -3,7 +3,7 @@ import { eachShadow } from './find-players';
 import { native } from './native';
 import { isTop, pageFacts, pageKey } from './page';
 import { post } from './post';
-import { askAnew, check, checkAll, hush, isKnown, pauseAll, sound, stop } from './watcher';
+import { askAnew, check, checkAll, hush, isKnown, leave, pauseAll, sound, stop } from './watcher';
 
 const MEDIA_EVENTS =
   'play playing pause ended waiting canplay seeking seeked emptied ratechange volumechange durationchange enterpictureinpicture leavepictureinpicture';
@@ -104,7 +104,7 @@ export function listen(): void {
     if (event.isTrusted && !isKnown()) lookSoon();
   });
   on(document, 'visibilitychange', () => checkAll('seen'));
-  on(window, 'pagehide', () => checkAll('gone'));
+  on(window, 'pagehide', leave);
   on(window, 'pageshow', (event) => {
     if (!(event instanceof PageTransitionEvent) || !event.persisted) return;
     askAnew('seen');

@@ -35,7 +35,9 @@ export function pageFacts(guide: PageGuide | null): PageFacts | null {
  */
 export function pageKey(): string {
   const { pathname, search, hash } = location;
-  return pathname + search.replace(/\b(t|start|time_continue)=[^&]*/g, '') + (/^#[/!]/.test(hash) ? hash : '');
+  const query = new URLSearchParams(search);
+  for (const position of ['t', 'start', 'time_continue']) query.delete(position);
+  return `${pathname}?${query}${/^#[/!]/.test(hash) ? hash : ''}`;
 }
 
 /** The player around an element that shows adverts in that same element, and whether one runs now. */

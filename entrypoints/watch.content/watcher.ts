@@ -83,6 +83,12 @@ export function askAnew(cause: Cause): void {
   checkAll(cause);
 }
 
+/** The page is being left: all ends, and nothing begins until it is shown again and asks anew. */
+export function leave(): void {
+  checkAll('gone');
+  silent = true;
+}
+
 /** The tab sounds and nothing in this document explains it. */
 export function sound(): void {
   sounding = !known;
