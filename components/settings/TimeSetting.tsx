@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import { Field } from '@/components/ui/Field';
+import { minutesOfField } from '@/utils/statistics/week-day';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** Minutes after midnight. */
+  readonly value: number;
+  readonly onSave: (minutes: number) => void;
+}
+
+const written = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** A time of day. */
+export function TimeSetting({ label, hint, value, onSave }: Props) {
+  const { text } = useTexts();
+  const [draft, setDraft] = useState<string | null>(null);
+  const wrong = draft !== null && minutesOfField(draft) === null;
+  return (
+    <Field label={label} hint={hint} problem={wrong ? text('settings_problem_time') : undefined}>
+      {(names) => (
+        <input
+          {...names}
+          class="ui-input settings-time"
+          type="time"
+          value={draft ?? written(value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            const minutes = minutesOfField(event.currentTarget.value);
+            if (minutes !== null) onSave(minutes);
+          }}
+          onBlur={() => !wrong && setDraft(null)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SettingsScreen } from '@/components/settings/SettingsScreen';
+import { useTexts } from '@/components/Texts';
+import { useLive } from '@/entrypoints/popup/use-live';
+import { clearAll } from '@/utils/db/clear-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { readSettings, saveSettings } from '@/utils/db/settings-store';
+import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
+import { momentNow } from '@/utils/platform/device';
+import { tellBackground } from '@/utils/platform/messenger';
+import type { Settings } from '@/utils/settings/settings';
+import { Trouble } from './Trouble';
+import type { Change } from './use-notice';
+import { useNotices } from './use-notices';
+
+/** How long "Saved" stands. */
+const SAID_MS = 2500;
+
+interface Props {
+  readonly db: LoopbreakDatabase;
+  readonly run: (change: () => Promise<Change | null>) => void;
+}
+
+/** A word that goes by itself. */
+function useSaid(): [string, (word: string) => void] {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const going = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(going);
+  }, [said]);
+  return [said, setSaid];
+}
+
+/** The settings, live: what another page changes shows here. */
+export function SettingsPage({ db, run }: Props) {
+  const { text } = useTexts();
+  const query = useCallback(() => readSettings(db), [db]);
+  const { value: settings, failure } = useLive(query, null);
+  const [said, say] = useSaid();
+  const notices = useNotices();
+  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (settings === null) return null;
+  const save = (patch: Partial<Settings>): void => {
+    saveSettings(db, patch, momentNow()).then(
+      () => {
+        say(text('settings_saved'));
+        const lessons = patch.sitesOff !== undefined || patch.privateWindows !== undefined;
+        tellBackground({ kind: lessons ? 'lessons-changed' : 'records-changed' });
+      },
+      () => say(text('settings_not_saved')),
+    );
+  };
+  const clear = (): void =>
+    run(async () => {
+      const snapshot = await takeSnapshot(db);
+      await clearAll(db);
+      return { message: text('settings_cleared'), undo: () => restoreSnapshot(db, snapshot), lessons: true };
+    });
+  return (
+    <SettingsScreen
+      settings={settings}
+      onSave={save}
+      said={said}
+      notices={notices}
+      onClear={clear}
+      version={browser.runtime.getManifest().version}
+    />
+  );
+}

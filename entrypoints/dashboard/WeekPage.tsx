@@ -1,0 +1,98 @@
+import { useCallback } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import { DayPanel } from '@/components/week/DayPanel';
+import { RunningTimer } from '@/components/week/RunningTimer';
+import { WeekScreen } from '@/components/week/WeekScreen';
+import { useLive } from '@/entrypoints/popup/use-live';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { zone } from '@/utils/platform/device';
+import { dayEntries } from '@/utils/statistics/week-day';
+import type { LocalDay } from '@/utils/time/brands';
+import { addDays } from '@/utils/time/calendar';
+import { dayChanges, stopRunning } from './day-changes';
+import { readWeek, type WeekData } from './read-week';
+import { type Route, routeHash } from './route';
+import { Trouble } from './Trouble';
+import type { Change } from './use-notice';
+import { useNow } from './use-now';
+
+const PANEL = 'day';
+
+interface Props {
+  readonly db: LoopbreakDatabase;
+  readonly route: Extract<Route, { place: 'week' }>;
+  readonly rtl: boolean;
+  readonly run: (change: () => Promise<Change | null>) => void;
+}
+
+function neighbours({ week, today }: WeekData): { previous: string; next: string | null; current: string | null } {
+  const first = week.days.at(0)?.day ?? today;
+  const to = (by: number): string => routeHash({ place: 'week', week: addDays(first, by), day: null });
+  const hasToday = first <= today && today < addDays(first, 7);
+  const next = addDays(first, 7) > today ? null : to(7);
+  return { previous: to(-7), next, current: hasToday ? null : routeHash({ place: 'week', week: null, day: null }) };
+}
+
+/** The day that is open, or nothing. */
+function OpenDay({
+  data,
+  ...props
+}: Pick<Props, 'db' | 'run'> & { data: WeekData; now: ReturnType<typeof useNow>; onClose: () => void }) {
+  const texts = useTexts();
+  const { open, week, calendar, settings } = data;
+  const day = week.days.find(({ day }) => day === open?.day);
+  if (!open || !day) return null;
+  return (
+    <DayPanel
+      key={open.day}
+      id={PANEL}
+      day={day}
+      entries={dayEntries(open.intervals, open.tasks)}
+      courses={week.courses}
+      calendar={calendar}
+      listening={settings.listening}
+      now={props.now}
+      commands={dayChanges(props.db, calendar, props.run, texts)}
+      onClose={props.onClose}
+    />
+  );
+}
+
+/** The week, live. */
+export function WeekPage({ db, route, rtl, run }: Props) {
+  const texts = useTexts();
+  const now = useNow();
+  const { week, day } = route;
+  const query = useCallback(() => readWeek(db, { week, day, at: now, zone: zone() }), [db, week, day, now]);
+  const { value: data, failure } = useLive(query, null);
+  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (data === null) return null;
+  const first = data.week.days.at(0)?.day ?? data.today;
+  const show = (open: LocalDay | null): void => {
+    location.hash = routeHash({ place: 'week', week: first, day: open });
+  };
+  const isThisWeek = data.week.days.some(({ when }) => when === 'today');
+  return (
+    <WeekScreen
+      week={data.week}
+      today={data.today}
+      openDay={data.open?.day ?? null}
+      onOpen={(picked) => show(picked === data.open?.day ? null : picked)}
+      panel={PANEL}
+      rtl={rtl}
+      running={
+        data.timer &&
+        isThisWeek && (
+          <RunningTimer
+            timer={data.timer}
+            now={now}
+            onStop={() => data.timer && stopRunning(db, data.timer, run, texts)}
+          />
+        )
+      }
+      {...neighbours(data)}
+    >
+      <OpenDay data={data} db={db} run={run} now={now} onClose={() => show(null)} />
+    </WeekScreen>
+  );
+}

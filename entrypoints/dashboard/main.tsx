@@ -1,0 +1,24 @@
+import '@/components/tokens.css';
+import '@/components/ui/ui.css';
+import '@/components/charts/charts.css';
+import '@/components/week/week.css';
+import '@/components/settings/settings.css';
+import './style.css';
+import { render } from 'preact';
+import { TextsProvider } from '@/components/Texts';
+import { openDatabase } from '@/utils/db/database';
+import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
+import { App } from './App';
+import { textDirection } from './direction';
+
+const root = document.getElementById('app');
+if (root) {
+  document.documentElement.lang = textLocale();
+  document.documentElement.dir = textDirection();
+  render(
+    <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
+      <App db={openDatabase()} rtl={textDirection() === 'rtl'} />
+    </TextsProvider>,
+    root,
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import type { NoticeContent } from '@/components/week/Notice';
+import { tellBackground } from '@/utils/platform/messenger';
+
+/** What a change says of itself when it is done, and how it is taken back. Null where nothing was changed. */
+export interface Change {
+  readonly message: string;
+  readonly undo: (() => Promise<unknown>) | null;
+  /** True where what counts as a lesson may have changed. */
+  readonly lessons?: true;
+}
+
+/** The one place through which the dashboard writes: carries a change out, tells of it, and offers Undo. */
+export function useNotice(): {
+  readonly notice: NoticeContent | null;
+  readonly close: () => void;
+  readonly run: (change: () => Promise<Change | null>) => void;
+} {
+  const { text } = useTexts();
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const run = (change: () => Promise<Change | null>): void => {
+    change().then(
+      (done) => {
+        if (!done) return setNotice({ message: text('week_refused'), undo: null });
+        tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });
+        const { undo } = done;
+        const again =
+          undo && (() => run(() => undo().then(() => ({ ...done, message: text('week_did_undo'), undo: null }))));
+        setNotice({ message: done.message, undo: again });
+      },
+      () => setNotice({ message: text('week_refused'), undo: null }),
+    );
+  };
+  return { notice, close: () => setNotice(null), run };
+}

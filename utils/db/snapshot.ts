@@ -1,0 +1,45 @@
+import type { DoingInterval } from '@/utils/doing/task';
+import type { DoingTimer } from '@/utils/doing/timer';
+import type { WatchInterval } from '@/utils/watching/interval';
+import type { LoopbreakDatabase } from './database';
+import { inLedger, refoldDays } from './ledger';
+import type { CorrectionRow, NudgeRow, TaskRow } from './schema';
+
+/** All that `clearAll` deletes and a person may want back. Sessions that play aren't in it: they belong to their tabs. */
+export interface Snapshot {
+  readonly intervals: readonly WatchInterval[];
+  readonly measured: readonly DoingInterval[];
+  readonly tasks: readonly TaskRow[];
+  readonly timers: readonly DoingTimer[];
+  readonly nudges: readonly NudgeRow[];
+  readonly corrections: readonly CorrectionRow[];
+}
+
+/** Reads the records of one moment, for Undo. */
+export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
+  return inLedger(db, async () => ({
+    intervals: await db.intervals.toArray(),
+    measured: await db.measured.toArray(),
+    tasks: await db.tasks.toArray(),
+    timers: await db.timers.toArray(),
+    nudges: await db.nudges.toArray(),
+    corrections: await db.corrections.toArray(),
+  }));
+}
+
+/** Puts the records of a snapshot back beside what was recorded since, and folds their days anew. A second time changes nothing. */
+export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Promise<void> {
+  return inLedger(db, async () => {
+    const running = await db.timers.count();
+    await db.intervals.bulkPut(snapshot.intervals);
+    await db.measured.bulkPut(snapshot.measured);
+    await db.tasks.bulkPut(snapshot.tasks);
+    if (running === 0) await db.timers.bulkPut(snapshot.timers);
+    await db.nudges.bulkPut(snapshot.nudges);
+    await db.corrections.bulkPut(snapshot.corrections);
+    await refoldDays(
+      db,
+      [...snapshot.intervals, ...snapshot.measured, ...snapshot.tasks].map((row) => row.day),
+    );
+  });
+}
