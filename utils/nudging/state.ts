@@ -49,7 +49,7 @@ export interface Offered {
 }
 
 /** One was shown or couldn't be: nothing is due before `until`. */
-export interface Resting {
+interface Resting {
   readonly phase: 'resting';
   readonly book: NudgeBook;
   readonly until: EpochMs;
