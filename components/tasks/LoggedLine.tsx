@@ -45,15 +45,13 @@ export function LoggedLine({ logged, onUndo, onAnother }: Props) {
       <span class="logged-line-title" title={logged.title}>
         {logged.title}
       </span>
-      <p class="logged-line-said">
-        {sentence(logged)}{' '}
-        <Button look="quiet" onClick={onUndo}>
-          {text('common_undo')}
-        </Button>
-      </p>
-      <button ref={another} type="button" class="ui-button ui-button-quiet logged-line-another" onClick={onAnother}>
+      <Button look="quiet" onClick={onUndo}>
+        {text('common_undo')}
+      </Button>
+      <button ref={another} type="button" class="ui-button ui-button-quiet" onClick={onAnother}>
         {text('popup_another')}
       </button>
+      <p class="logged-line-said">{sentence(logged)}</p>
     </div>
   );
 }
