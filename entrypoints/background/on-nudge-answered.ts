@@ -9,7 +9,7 @@ import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { startTimer } from '@/utils/db/timer-store';
 import type { PageMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
-import { TEN_MINUTES } from '@/utils/nudging/answer';
+
 import type { NudgeReply, NudgeTrigger } from '@/utils/nudging/view';
 import { sendToTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
@@ -17,6 +17,7 @@ import { durationMs, MINUTE } from '@/utils/time/brands';
 import { nudging } from './nudging';
 import { perform } from './perform';
 import { showState } from './show-state';
+import { TEN_MINUTES } from './ten-minutes';
 
 type Answered = Extract<PageMessage, { kind: 'nudge-answered' }>;
 
@@ -78,7 +79,8 @@ export async function onNudgeAnswered(
   sender: Sender,
   moment: Moment,
 ): Promise<NudgeReply> {
-  const { actions, reply } = await inLedger(db, () => settle(db, message, sender, moment));
+  // Async itself: Dexie counts the awaits of native async functions alone, and commits too early for others.
+  const { actions, reply } = await inLedger(db, async () => settle(db, message, sender, moment));
   const { tab } = sender;
   if (tab && actions.some(({ kind }) => kind === 'start-timer')) await sendToTab(tab.id, { kind: 'pause' });
   if (tab && actions.some(({ kind }) => kind === 'not-a-lesson')) await sendToTab(tab.id, { kind: 'ask-again' });

@@ -11,7 +11,7 @@ import { checkDraft } from '@/utils/doing/draft';
 import { parseLine } from '@/utils/doing/parse-line';
 import type { TaskDraft } from '@/utils/doing/task';
 import type { NudgeAction } from '@/utils/nudging/action';
-import { TEN_MINUTES } from '@/utils/nudging/answer';
+
 import type { NudgeReply } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
 import { calendarOf } from '@/utils/settings/calendar-of';
@@ -20,6 +20,7 @@ import { dayOf } from '@/utils/time/calendar';
 import { nudging } from './nudging';
 import { perform } from './perform';
 import { showState } from './show-state';
+import { TEN_MINUTES } from './ten-minutes';
 
 interface Outcome {
   readonly actions: readonly NudgeAction[];
@@ -69,7 +70,8 @@ export async function onTaskMade(
   sender: Sender,
   moment: Moment,
 ): Promise<NudgeReply> {
-  const { actions, reply } = await inLedger(db, () => logHere(db, nudge, line, sender, moment));
+  // Async itself: Dexie counts the awaits of native async functions alone, and commits too early for others.
+  const { actions, reply } = await inLedger(db, async () => logHere(db, nudge, line, sender, moment));
   await perform(db, actions, moment);
   await showState(db, moment);
   return reply;

@@ -1,0 +1,2 @@
+/** Minutes of "Do ten minutes now", and of a task whose line names none. */
+export const TEN_MINUTES = 10;

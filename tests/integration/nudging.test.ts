@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { onAlarm } from '@/entrypoints/background/on-alarm';
+import { onTabGone } from '@/entrypoints/background/on-tab-gone';
+import { TIMER_UP } from '@/entrypoints/background/show-state';
+import { readSettings } from '@/utils/db/settings-store';
+import { logTask } from '@/utils/db/task-store';
+import { runningTimer } from '@/utils/db/timer-store';
+import type { NudgeReply, NudgeView } from '@/utils/nudging/view';
+import type { Sender } from '@/utils/platform/sender';
+import { MINUTE, SECOND } from '@/utils/time/brands';
+import { aTab, from, LESSON, World } from './world';
+
+const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false };
+
+/** A world in which a lesson of ten minutes was just watched to its end, so that a nudge is shown. */
+async function nudged(manners: Partial<World['manners']> = {}): Promise<{ world: World; nudge: string }> {
+  const world = new World();
+  Object.assign(world.manners, manners);
+  await world.install();
+  await world.play(600, { state: 'ended' });
+  const [row] = await world.db.nudges.toArray();
+  return { world, nudge: row?.id ?? 'none' };
+}
+
+function shown(world: World): readonly NudgeView[] {
+  return world.asked.sent.flatMap(({ message }) => (message.kind === 'show-nudge' ? [message.view] : []));
+}
+
+const answer = (world: World, nudge: string, said: string, task: string | null = null): Promise<unknown> =>
+  world.send({ kind: 'nudge-answered', nudge, answer: said, task });
+
+describe('a nudge', () => {
+  it('comes at the end of a lesson, into the page that played it', async () => {
+    const { world, nudge } = await nudged();
+    expect(shown(world)).toMatchObject([
+      { id: nudge, trigger: 'lesson-ended', form: 'card', minutes: 10, title: 'Python' },
+    ]);
+    expect(world.asked.injected).toEqual([{ tabId: 1, files: ['/nudge.js'], frameIds: [0] }]);
+    await world.send({ kind: 'nudge-shown', nudge });
+    expect(await world.db.nudges.toArray()).toMatchObject([{ shownAt: world.at, course: 'udemy/python' }]);
+  });
+
+  it('goes into the frame that fills the screen', async () => {
+    const world = new World();
+    await world.install();
+    const sender = from(aTab(), { frameId: 4, url: 'https://player.vimeo.com/video/1' });
+    await world.play(578, { page: null }, sender);
+    world.pass(22 * SECOND);
+    const { aBeat, NOON } = await import('./world');
+    const end = aBeat({ seq: 99, from: NOON, wall: 600_000, media: 600_000, state: 'ended', page: null });
+    await world.beats([end], sender, true);
+    expect(world.asked.injected.at(-1)).toMatchObject({ frameIds: [4] });
+  });
+
+  it('becomes a notification where no page takes it, and the badge alone where that is not allowed', async () => {
+    const noticed = await nudged({ canInject: false, mayNotify: true });
+    expect(noticed.world.asked.notices).toMatchObject([{ id: noticed.nudge }]);
+    expect(await noticed.world.db.nudges.toArray()).toMatchObject([{ shownAt: noticed.world.at }]);
+    const silent = await nudged({ canInject: false });
+    expect(silent.world.asked.notices).toEqual([]);
+    expect(await silent.world.db.nudges.toArray()).toMatchObject([{ shownAt: null }]);
+    expect(silent.world.asked.badge.text).toBe('10');
+  });
+
+  it('is taken back when something is made elsewhere, and its tab may go', async () => {
+    const { world, nudge } = await nudged();
+    await world.send({ kind: 'nudge-shown', nudge });
+    world.pass(5 * SECOND);
+    const draft = { title: 'a sketch', minutes: 5, tags: [], course: null, source: 'line' } as const;
+    await logTask(world.db, draft, 'task', world.moment);
+    await world.send({ kind: 'records-changed' }, SCREEN);
+    expect(world.sentKinds()).toContain('withdraw-nudge');
+    expect(world.asked.badge.text).toBe('');
+    await onTabGone(world.db, 1, world.moment);
+  });
+});
+
+describe('an answer', () => {
+  it('"ten minutes" pauses what plays and starts the timer, once', async () => {
+    const { world, nudge } = await nudged();
+    expect(await answer(world, nudge, 'ten-minutes', 'a sketch')).toEqual({ kind: 'started', minutes: 10 });
+    expect(await runningTimer(world.db)).toMatchObject({ title: 'a sketch', target: 10 * MINUTE, startedAt: world.at });
+    world.pass(MINUTE);
+    await world.stopWorker();
+    expect(await answer(world, nudge, 'ten-minutes')).toEqual({ kind: 'started', minutes: 10 });
+    expect(await runningTimer(world.db)).toMatchObject({ startedAt: world.at - MINUTE });
+    expect(world.sentKinds().filter((kind) => kind === 'pause')).toHaveLength(1);
+    expect(world.asked.badge).toEqual({ text: '1', color: '#b4540a' });
+  });
+
+  it('leads to a word when the ten minutes are up', async () => {
+    const { world, nudge } = await nudged({ mayNotify: true });
+    await answer(world, nudge, 'ten-minutes');
+    world.pass(9 * MINUTE);
+    await onAlarm(world.db, TIMER_UP, world.moment);
+    expect(world.asked.notices).toEqual([]);
+    world.pass(MINUTE);
+    await onAlarm(world.db, TIMER_UP, world.moment);
+    expect(world.asked.notices).toMatchObject([{ title: 'common_timer_up_other 10' }]);
+  });
+
+  it('"not now" and "less" are kept', async () => {
+    const first = await nudged();
+    expect(await answer(first.world, first.nudge, 'not-now')).toEqual({ kind: 'rests', halved: false });
+    const second = await nudged();
+    const reply = await answer(second.world, second.nudge, 'less');
+    expect(reply).toMatchObject({ kind: 'less', trigger: 'lesson-ended' });
+    expect((await readSettings(second.world.db)).nudges.lessonEnded).toBe(true);
+  });
+
+  it('"not a lesson" takes the lesson out of the day and the page is asked again', async () => {
+    const { world, nudge } = await nudged();
+    expect(await answer(world, nudge, 'not-a-lesson')).toEqual({ kind: 'not-a-lesson' });
+    expect(await world.seconds()).toBe(0);
+    expect(world.sentKinds()).toContain('ask-again');
+    await world.play(22, { session: 'again' });
+    expect(await world.seconds()).toBe(0);
+    expect(await world.broken()).toEqual([]);
+  });
+
+  it('of another tab, or to a nudge that never was, is refused', async () => {
+    const { world, nudge } = await nudged();
+    const other = from(aTab({ id: 2, url: LESSON }));
+    const message = { kind: 'nudge-answered', nudge, answer: 'ten-minutes', task: null };
+    expect(await world.send(message, other)).toEqual({ kind: 'refused' });
+    expect(await answer(world, 'invented', 'not-a-lesson')).toEqual({ kind: 'refused' });
+    expect(await runningTimer(world.db)).toBeNull();
+  });
+});
+
+describe('a task logged from a nudge', () => {
+  const isLogged = (reply: unknown): reply is Extract<NudgeReply, { kind: 'logged' }> =>
+    typeof reply === 'object' && reply !== null && 'taskId' in reply;
+
+  it('is logged once, says what it changed and can be taken back', async () => {
+    const { world, nudge } = await nudged();
+    const line = { kind: 'task-made', nudge, line: 'rebuilt the navbar 10m #css' };
+    const reply = await world.send(line);
+    expect(reply).toMatchObject({ kind: 'logged', minutes: 10, before: 0, after: 0.5 });
+    await world.stopWorker();
+    await world.send(line);
+    expect(await world.db.tasks.toArray()).toMatchObject([
+      { title: 'rebuilt the navbar', minutes: 10, tags: ['css'], source: 'nudge', course: 'udemy/python' },
+    ]);
+    const taskId = isLogged(reply) ? reply.taskId : '';
+    expect(await world.send({ kind: 'task-undone', nudge, taskId })).toEqual({ kind: 'undone' });
+    expect(await world.db.tasks.count()).toBe(0);
+    expect(await world.broken()).toEqual([]);
+  });
+
+  it('has a title, or is refused', async () => {
+    const { world, nudge } = await nudged();
+    expect(await world.send({ kind: 'task-made', nudge, line: '20m' })).toEqual({ kind: 'refused' });
+  });
+
+  it('is the only one that can be taken back from a page', async () => {
+    const { world, nudge } = await nudged();
+    const draft = { title: 'mine', minutes: 5, tags: [], course: null, source: 'line' } as const;
+    await logTask(world.db, draft, 'mine', world.moment);
+    expect(await world.send({ kind: 'task-undone', nudge, taskId: 'mine' })).toEqual({ kind: 'refused' });
+    expect(await world.db.tasks.count()).toBe(1);
+  });
+});
