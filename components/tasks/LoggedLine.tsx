@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DurationMs } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 import { Button } from '../ui/Button';
@@ -39,7 +39,7 @@ export function LoggedLine({ logged, onUndo, onAnother }: Props) {
   const sentence = useLoggedSentence();
   const another = useRef<HTMLButtonElement>(null);
   // The focus follows each new result, since the control that had it is gone.
-  useEffect(() => another.current?.focus(), [logged]);
+  useLayoutEffect(() => another.current?.focus(), [logged]);
   return (
     <div class="logged-line">
       <span class="logged-line-title" title={logged.title}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TITLE } from '@/utils/doing/draft';
 import { type ParsedLine, parseLine } from '@/utils/doing/parse-line';
 import { durationMs, MINUTE } from '@/utils/time/brands';
@@ -20,7 +20,7 @@ export function TaskLine({ line, onLine, onMade }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // Whoever brings the line wants to write in it: the popup when it opens, "Log another", Undo.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const [asked, setAsked] = useState(false);
   const { title, minutes, tags } = parseLine(line);
   const length = duration(durationMs((minutes ?? DEFAULT_MINUTES) * MINUTE));

@@ -1,5 +1,5 @@
 import { Square } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TITLE } from '@/utils/doing/draft';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
@@ -31,7 +31,7 @@ export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: 
   const { text, duration } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const [title, setTitle] = useState(timer.title);
   const passed = elapsed(timer.startedAt, now);
   const { target } = timer;

@@ -33,7 +33,15 @@ export function WeekStrip({ days, today, share, href }: Props) {
         {days.map(({ day, watching, doing }, index) => (
           <g key={day} transform={`translate(${index * STEP} 0)`}>
             <rect class="week-strip-ground" data-today={day === today} y={HEIGHT - 1} width={WIDTH} height={1} />
-            <rect class="week-strip-watched" y={HEIGHT - 1 - high(watching)} width={WIDTH} height={high(watching)} />
+            {watching > 0 && (
+              <rect
+                class="week-strip-watched"
+                x={0.5}
+                y={HEIGHT - 1 - high(watching)}
+                width={WIDTH - 1}
+                height={high(watching)}
+              />
+            )}
             <rect class="week-strip-made" y={HEIGHT - 1 - high(watching + doing)} width={WIDTH} height={high(doing)} />
           </g>
         ))}
