@@ -58,7 +58,7 @@ export function logTask(db: LoopbreakDatabase, draft: TaskDraft, id: string, mom
 }
 
 /**
- * Changes a task; null when it is gone. Fewer minutes shorten its measured stretch, more than ran are taken at their word (`retimed`).
+ * Changes a task; null when it is gone. Fewer minutes end its measured stretch earlier, more than ran are taken at their word (`retimed`).
  * @throws RangeError for what `checkDraft` refuses.
  */
 export function editTask(db: LoopbreakDatabase, id: string, change: TaskChange): Promise<Task | null> {
@@ -71,7 +71,7 @@ export function editTask(db: LoopbreakDatabase, id: string, change: TaskChange):
     const checked = checkDraft(nameless ? { ...changed, title: '-' } : changed);
     if (!checked.ok) throw new RangeError(`not a task: ${checked.problem}`);
     const timed = task.timed && changed.minutes !== task.minutes ? retimed(task.timed, changed.minutes) : task.timed;
-    return putTask(db, { ...changed, tags: checked.draft.tags, timed });
+    return putTask(db, { ...changed, tags: checked.draft.tags, timed, at: timed?.to ?? task.at });
   });
 }
 

@@ -178,3 +178,17 @@ test('when the decision fails, nothing of the beat is kept', async () => {
     await db.meta.count(),
   ]).toEqual([0, 0, 0, 0]);
 });
+
+test('a session stays in the zone and the era of its first beat, begins where it began and never shrinks', async () => {
+  const db = aDatabase();
+  await record(db, played('s', 0, 30));
+  await recordPlaying(db, [played('t', -120, -110)], moment(-110), nothing);
+  const update = played('s', 5, 10, { seq: 2 });
+  await recordPlaying(db, [update], { at: minutesAfter(-100), zone: 'Pacific/Auckland' }, nothing);
+  expect(
+    (await intervalsOf(db, TODAY)).map(({ session, zone, era, from, to }) => [session, zone, era, from, to]),
+  ).toEqual([
+    ['t', BERLIN, 1, minutesAfter(-120), minutesAfter(-110)],
+    ['s', BERLIN, 0, NOON, minutesAfter(30)],
+  ]);
+});

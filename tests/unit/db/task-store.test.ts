@@ -140,3 +140,23 @@ test('watching after the clock went back comes after a doing of the older time',
   await record(db, played('a', 0, 30));
   expect(await watchedSinceDoing(db, moment(31))).toBe(30 * MINUTE);
 });
+
+test('watching of an older time of the clock lies before a doing of the newer', async () => {
+  const db = aDatabase();
+  await record(db, played('a', 0, 30));
+  await logTask(db, aDraft(), 't', moment(-60));
+  expect(await watchedSinceDoing(db, moment(31))).toBe(0);
+});
+
+test('a stretch over the edge of a day that is shortened leaves the second day empty', async () => {
+  const db = aDatabase();
+  await startTimer(db, DOING, moment(-8 * 60 - 30));
+  await stopTimer(db, { id: 't' }, moment(-8 * 60 + 30));
+  const doing = async () =>
+    (await rollupsOf(db, [localDay('2026-11-19'), TODAY])).map((rollup) => rollup.doing / MINUTE);
+  expect(await doing()).toEqual([30, 30]);
+  await editTask(db, 't', { minutes: 20 });
+  expect(await doing()).toEqual([20, 0]);
+  expect([await tasksOf(db, localDay('2026-11-19')), await tasksOf(db, TODAY)]).toMatchObject([[{ id: 't' }], []]);
+  expect(await checkRollups(db)).toEqual([]);
+});

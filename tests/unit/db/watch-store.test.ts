@@ -123,3 +123,27 @@ test('settings are the defaults until something is saved, and are kept in range'
   await db.settings.put({ id: 'settings', value: 'junk' });
   expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
 });
+
+test('parts of a session that a correction set apart stay apart when their days become one', async () => {
+  const db = aDatabase();
+  await record(db, played('s', -9 * 60, -7 * 60));
+  const span = { from: minutesAfter(-9 * 60), to: minutesAfter(-8 * 60 - 10) };
+  await editInterval(db, 's@2026-11-19', span, moment(0));
+  await saveSettings(db, { dayStartsAt: 0 }, moment(0));
+  expect((await intervalsOf(db, TODAY)).map((row) => [row.id, row.from, row.to])).toEqual([
+    ['s@2026-11-20', minutesAfter(-9 * 60), minutesAfter(-8 * 60 - 10)],
+    ['s@2026-11-20#2', minutesAfter(-8 * 60), minutesAfter(-7 * 60)],
+  ]);
+  expect(await checkRollups(db)).toEqual([]);
+});
+
+test('rows of one session that were both corrected are not joined over the gap between them', async () => {
+  const db = aDatabase();
+  await record(db, played('s', -9 * 60, -7 * 60));
+  const cut = (id: string, from: number, to: number) =>
+    editInterval(db, id, { from: minutesAfter(from), to: minutesAfter(to) }, moment(0));
+  await cut('s@2026-11-19', -9 * 60, -8 * 60 - 10);
+  await cut('s@2026-11-20', -8 * 60 + 10, -7 * 60);
+  await saveSettings(db, { dayStartsAt: 0 }, moment(0));
+  expect((await rollupsOf(db, [TODAY]))[0]?.watching.all).toBe(100 * MINUTE);
+});
