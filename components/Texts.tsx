@@ -38,7 +38,7 @@ const DAY_STYLES = {
 } as const;
 
 /** Joins a source of texts with the ways to write times and shares. */
-export function textsOf(source: TextSource): Texts {
+function textsOf(source: TextSource): Texts {
   const { text, locale } = source;
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
   return {

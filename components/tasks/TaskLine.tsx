@@ -5,7 +5,7 @@ import { durationMs, MINUTE } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 
 /** What a line is taken to mean that says no minutes. */
-export const DEFAULT_MINUTES = 10;
+const DEFAULT_MINUTES = 10;
 
 interface Props {
   readonly line: string;

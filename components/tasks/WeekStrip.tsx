@@ -3,7 +3,7 @@ import type { DurationMs, LocalDay } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 
 /** One day of the strip. */
-export interface StripDay {
+interface StripDay {
   readonly day: LocalDay;
   readonly watching: DurationMs;
   readonly doing: DurationMs;
