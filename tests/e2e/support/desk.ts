@@ -25,8 +25,7 @@ export interface Desk {
 /** Opens the desk. The manifest serves as the document: it has the extension's origin and runs nothing. */
 export async function openDesk(browser: Browser, root: string): Promise<Desk> {
   const page = await browser.newPage({ type: 'window', background: true });
-  await page.goto(`${root}/manifest.json`, { waitUntil: [] });
-  await page.waitForFunction(() => document.body?.innerText.includes('manifest_version'));
+  await goToManifest(page, `${root}/manifest.json`);
   return {
     page,
     rows: <Name extends keyof Tables>(table: Name) => page.evaluate(readTable<Tables[Name]>, table),
@@ -37,6 +36,23 @@ export async function openDesk(browser: Browser, root: string): Promise<Desk> {
       });
     },
   };
+}
+
+/** Right after an extension was reloaded its addresses are refused for a moment. */
+async function goToManifest(page: Page, address: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    try {
+      await page.goto(address, { waitUntil: [] });
+      await page.waitForFunction(() => document.body?.innerText.includes('manifest_version'), { timeout: 2_000 });
+      return;
+    } catch (error) {
+      if (Date.now() > until) {
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 /** Runs in the desk's page. Opening a database that isn't there would create it, so its presence is asked first. */

@@ -42,6 +42,8 @@ export interface Session {
   readonly desk: Desk;
   /** Opens a tab in front and goes there. */
   open(url: string): Promise<Page>;
+  /** Waits for a tab with a page of the extension that the extension opened by itself. */
+  opened(path: string): Promise<Page>;
   /** Opens a page of the extension in a tab in front. */
   screen(path: string): Promise<Page>;
   /** Installs the extension into a session launched bare. */
@@ -123,6 +125,42 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
   });
 }
 
+async function until<Value>(ask: () => Promise<Value>): Promise<Value> {
+  const last = Date.now() + 10_000;
+  for (;;) {
+    const value = await ask();
+    if (value) {
+      return value;
+    }
+    if (Date.now() > last) {
+      throw new Error(`waited 10 s in vain for ${ask}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Where a page is; the driver itself doesn't know of Firefox's extension pages. Empty for a page that is gone. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => '');
+}
+
+/** Finds the tab of an extension page that the extension opened by itself, and waits for it if need be. */
+function pageAt(browser: Browser, address: string): Promise<Page> {
+  return until(async () => {
+    for (const page of await browser.pages()) {
+      if ((await addressOf(page)).startsWith(address)) {
+        return page;
+      }
+    }
+    return undefined;
+  }).then((page) => {
+    if (page === undefined) {
+      throw new Error(`no page at ${address}`);
+    }
+    return page;
+  });
+}
+
 /** Opens a tab; an extension page of Firefox is there although going to it never resolves by itself. */
 async function go(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
@@ -159,6 +197,10 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     const id = await browser.installExtension(build);
     root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     desk = await openDesk(browser, root);
+    if (options.profile === undefined) {
+      // A new installation greets with a tab of its own, which would stand in front of the lesson.
+      await (await pageAt(browser, `${root}/welcome.html`)).close();
+    }
   }
   if (!options.bare) {
     await install();
@@ -184,16 +226,20 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     },
     open: (url) => go(browser, url),
     screen: (path) => go(browser, `${root}/${path}`),
+    opened: (path) => pageAt(browser, `${root}/${path}`),
     install,
     async reload() {
-      const closed = new Promise<void>((resolve) => {
-        deskNow().page.once('close', () => resolve());
-      });
-      await deskNow()
-        .page.evaluate(() => window.browser?.runtime.reload())
-        .catch(() => {});
-      await closed;
+      // The browser takes the extension's pages away when it reloads it, by closing them or by emptying their tabs.
+      const { page } = deskNow();
+      if (engine === 'chromium') {
+        // Loading the same folder again is a reload; runtime.reload() leaves an unpacked one disabled without developer mode.
+        await browser.installExtension(build);
+      } else {
+        void page.evaluate(() => window.browser?.runtime.reload()).catch(() => {});
+      }
+      await until(async () => !(await addressOf(page)).startsWith(root));
       desk = await openDesk(browser, root);
+      await page.close().catch(() => {});
     },
     async stopBackground() {
       await (engine === 'chromium' ? stopServiceWorker(browser, root) : stopEventPage(deskNow()));
