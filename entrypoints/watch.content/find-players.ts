@@ -3,10 +3,11 @@ import { native } from './native';
 /** Elements that may carry a shadow root besides custom ones (DOM standard, "valid shadow host name"). */
 const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-/** The shadow root of an element, closed ones too; null where there is none or the browser refuses. */
+/** The shadow root of an element, closed ones too, which Firefox gives by a property; null where there is none or it is refused. */
 function shadowOf(element: Element): ShadowRoot | null {
   try {
-    return native.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+    return root instanceof ShadowRoot ? root : (native.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot);
   } catch {
     return null;
   }

@@ -100,7 +100,8 @@ export function listen(): void {
   enter(document);
   if (document.readyState !== 'loading') lookSoon();
   on(window, 'DOMContentLoaded load', lookSoon);
-  on(window, 'pointerdown keydown', (event) => {
+  // Not the press but the release: by the next idle moment the page has made the player that was asked for.
+  on(window, 'click keyup', (event) => {
     if (event.isTrusted && !isKnown()) lookSoon();
   });
   on(document, 'visibilitychange', () => checkAll('seen'));
