@@ -23,7 +23,7 @@ export interface DecidingFacts<State> {
 }
 
 /** What a decision leaves behind: the state to remember, a nudge to write down, and what the caller is to be told. */
-export interface Decided<State, Result> {
+interface Decided<State, Result> {
   readonly state?: State;
   readonly record?: NudgeRow;
   readonly result: Result;

@@ -28,7 +28,7 @@ const continues = (row: WatchInterval, next: WatchInterval): boolean =>
   row.session === next.session && row.to === next.from && row.era === next.era && row.correctedAt === next.correctedAt;
 
 /** Joins the rows that days' edges have cut; gives them in order of time within their session. */
-export function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
+function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
   const bySession = Map.groupBy(rows, (row) => row.session);
   return [...bySession.values()].flatMap((ofSession) => {
     const joined: WatchInterval[] = [];
@@ -43,7 +43,7 @@ export function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
 }
 
 /** Gives rows that would share an id (two parts of one session, corrected by hand, on one day) ids of their own. */
-export function withOwnIds(rows: readonly WatchInterval[]): WatchInterval[] {
+function withOwnIds(rows: readonly WatchInterval[]): WatchInterval[] {
   const taken = new Map<string, number>();
   return rows.map((row) => {
     const count = (taken.get(row.id) ?? 0) + 1;

@@ -13,7 +13,7 @@ import { readSettings } from './settings-store';
 const LONGEST_MS = 24 * HOUR;
 
 /** Why times that a person typed can't be kept. */
-export type EditRefusal = 'gone' | 'empty' | 'future' | 'too-long';
+type EditRefusal = 'gone' | 'empty' | 'future' | 'too-long';
 
 /** What a correction did: the row as it was and the rows in its place, several where it crosses the edge of a day. */
 export interface EditDone {

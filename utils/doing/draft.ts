@@ -1,14 +1,14 @@
 import type { TaskDraft } from './task';
 
 /** What is amiss with a draft, by the field to look at. */
-export type DraftProblem = 'title' | 'minutes' | 'tags';
+type DraftProblem = 'title' | 'minutes' | 'tags';
 export type CheckedDraft =
   | { readonly ok: true; readonly draft: TaskDraft }
   | { readonly ok: false; readonly problem: DraftProblem };
 
 export const LONGEST_TITLE = 200;
 export const MOST_MINUTES = 1440;
-export const MOST_TAGS = 10;
+const MOST_TAGS = 10;
 const LONGEST_TAG = 40;
 
 /** A title as it is kept: white space at its ends dropped and runs of it joined. */
@@ -22,7 +22,7 @@ export function areMinutes(minutes: number): boolean {
 }
 
 /** Tags as they are kept: trimmed, no empty ones, each once. */
-export function tidyTags(tags: readonly string[]): string[] {
+function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 }
 
