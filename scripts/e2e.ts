@@ -1,20 +1,19 @@
-import { spawnSync } from 'node:child_process';
+// `npm run e2e -- [chromium|firefox] [filter …]`: builds, then runs the browser tests or those whose path has the filter in it.
+import { argv } from 'node:process';
 import { installBrowsers } from './install-browsers.ts';
+import { runPackage } from './run.ts';
 
-/** `npm run e2e -- [chromium|firefox] [part of a file's name …]`: the tests in real browsers, on a fresh build. */
-const [first, ...rest] = process.argv.slice(2);
-const engines = installBrowsers();
-const chosen = engines.filter((engine) => engine === first);
-const filters = chosen.length > 0 || first === undefined ? rest : [first, ...rest];
+const ENGINES = ['chromium', 'firefox'] as const;
+const words = argv.slice(2);
+const named = ENGINES.filter((engine) => words.includes(engine));
+const engines = named.length > 0 ? named : ENGINES;
+const filters = words.filter((word) => !ENGINES.some((engine) => engine === word));
 
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  const shell = process.platform === 'win32';
-  return spawnSync('npx', args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
-}
-
-const good = (chosen.length > 0 ? chosen : engines).map((engine) => {
-  const build = engine === 'chromium' ? ['wxt', 'build'] : ['wxt', 'build', '-b', 'firefox', '--mv3'];
-  const suite = ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts', ...filters];
-  return run(build) && run(suite, { LOOPBREAK_BROWSER: engine });
-});
-process.exitCode = good.every(Boolean) ? 0 : 1;
+const missing = await installBrowsers(engines);
+const builds = [await runPackage('wxt', ['build']), await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])];
+process.exitCode =
+  missing.length > 0 || builds.some((code) => code !== 0)
+    ? 1
+    : await runPackage('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', ...filters], {
+        LOOPBREAK_ENGINES: engines.join(','),
+      });

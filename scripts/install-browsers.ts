@@ -1,30 +1,38 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { platform } from 'node:process';
 import { type Engine, findBrowser, howToGet } from './browsers.ts';
+import { run } from './run.ts';
 
 const PACKAGES: Readonly<Record<Engine, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-function apt(...args: string[]): boolean {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+/** What goes before apt-get for it to be allowed, or null where it isn't. */
+function asRoot(): readonly string[] | null {
+  if (process.getuid?.() === 0) {
+    return [];
+  }
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
 }
 
 /**
- * Makes sure that both browsers are there for the tests, with Debian's packages where they are missing and may be installed.
- * @throws Error, saying how to get one, when a browser is missing and can't be installed.
+ * Sees to it that the engines are there: on Debian and its kin, where this user may, by apt-get. Returns those that are still missing,
+ * having said how to get them.
  */
-export function installBrowsers(): Engine[] {
-  const engines: Engine[] = ['chromium', 'firefox'];
+export async function installBrowsers(engines: readonly Engine[]): Promise<Engine[]> {
   const missing = engines.filter((engine) => findBrowser(engine) === null);
-  if (missing.length > 0) {
-    console.log(`Installing ${missing.map((engine) => PACKAGES[engine]).join(' and ')} …`);
-    const packages = missing.map((engine) => PACKAGES[engine]);
-    const done = apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
-    const still = engines.filter((engine) => findBrowser(engine) === null);
-    if (!done || still.length > 0) {
-      throw new Error(`No ${still.join(' and no ')} to test with. ${still.map(howToGet).join(' ')}`);
+  const rights = platform === 'linux' && existsSync('/usr/bin/apt-get') ? asRoot() : null;
+  if (missing.length > 0 && rights !== null) {
+    const [program = 'apt-get', ...before] = [...rights, 'apt-get'];
+    console.log(`Installing ${missing.join(' and ')} by apt-get …`);
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run(program, [...before, 'update', '-qq'], quiet);
+    for (const engine of missing) {
+      await run(program, [...before, 'install', '-y', '-qq', '--no-install-recommends', PACKAGES[engine]], quiet);
     }
   }
-  return engines;
+  const absent = engines.filter((engine) => findBrowser(engine) === null);
+  for (const engine of absent) {
+    console.error(`There is no ${engine} on this machine. ${howToGet(engine)}`);
+  }
+  return absent;
 }

@@ -1,30 +1,33 @@
-/**
- * The first step of `npm start` and `npm test`. It is plain JavaScript for Node 20 without packages, since on a fresh machine there is
- * nothing else yet: installs what is missing or outdated, then runs the given TypeScript with the Node that the project brings along.
- */
+// The first step of `npm start` and `npm test`, on whatever Node a fresh machine has (20 or newer), with nothing installed:
+// installs what the lock file names if that hasn't been done, then runs scripts/<name>.ts on the Node that the project brings along.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { argv, env, execPath, exit, platform } from 'node:process';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const windows = process.platform === 'win32';
-const installed = join(root, 'node_modules', '.package-lock.json');
-const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+const root = join(import.meta.dirname, '..');
+const installed = join(root, 'node_modules/.package-lock.json');
+const [name, ...rest] = argv.slice(2);
 
-/** Runs a command in the foreground and ends this process with its code when it fails. */
-function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (error) console.error(`${command} could not be run: ${error.message}`);
-  if (status !== 0) process.exit(status ?? 1);
+function run(program, args) {
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: platform === 'win32' && program === 'npm',
+  });
+  if (error) console.error(error.message);
+  return status ?? 1;
 }
 
-const lock = join(root, 'package-lock.json');
-const upToDate = existsSync(node) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
-if (!upToDate) {
-  console.log('Installing what Loopbreak is built with …');
-  run('npm', ['ci'], { shell: windows });
+function isInstalled() {
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-const [script, ...args] = process.argv.slice(2);
-run(node, [join(root, 'scripts', `${script}.ts`), ...args]);
+if (!isInstalled()) {
+  console.log('Installing what package-lock.json names …');
+  const npm = env.npm_execpath;
+  const status = npm?.endsWith('.js') ? run(execPath, [npm, 'ci']) : run('npm', ['ci']);
+  if (status !== 0) exit(status);
+}
+const node = join(root, 'node_modules/node/bin', platform === 'win32' ? 'node.exe' : 'node');
+exit(run(existsSync(node) ? node : execPath, [join(root, `scripts/${name}.ts`), ...rest]));

@@ -1,68 +1,59 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm test`: everything that is checked, each part run even if one before it failed. The last line is the sum.
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installBrowsers } from './install-browsers.ts';
+import { ROOT, runPackage } from './run.ts';
+import { checkOf, type Tally, tallyOf } from './tally.ts';
 
-interface Result {
-  readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
+const REPORTS = join(ROOT, '.output/reports');
+const sums: [name: string, tally: Tally, seconds: number][] = [];
+
+async function part(name: string, work: () => Promise<Tally>): Promise<void> {
+  console.log(`\n── ${name}`);
+  const began = Date.now();
+  sums.push([name, await work(), (Date.now() - began) / 1000]);
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'loopbreak-test-'));
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  console.log(`\n▶ ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+async function tests(name: string, args: readonly string[]): Promise<Tally> {
+  const report = join(REPORTS, `${name}.json`);
+  const code = await runPackage('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return tallyOf(report, code);
 }
 
-/** A check that either holds or doesn't. */
-function check(name: string, args: readonly string[]): Result {
-  const holds = succeeds('npx', args);
-  return { name, passed: holds ? 1 : 0, failed: holds ? 0 : 1 };
+await rm(REPORTS, { recursive: true, force: true });
+await rm(join(ROOT, '.output/e2e-figures.jsonl'), { force: true });
+await mkdir(REPORTS, { recursive: true });
+if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) {
+  await runPackage('wxt', ['prepare']);
 }
 
-function countsOf(report: string): { passed: number; failed: number } {
-  const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const number = (key: string): number => {
-    const value: unknown = read !== null && typeof read === 'object' ? Reflect.get(read, key) : undefined;
-    return typeof value === 'number' ? value : 0;
-  };
-  return { passed: number('numPassedTests'), failed: number('numFailedTests') };
-}
-
-/** A run of Vitest, counted test by test; a run that ends badly without a failed test counts as one failure. */
-function suite(name: string, args: readonly string[]): Result {
-  const report = join(reports, `${name}.json`);
-  const whole = ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const good = succeeds('npx', whole);
-  try {
-    const { passed, failed } = countsOf(report);
-    return { name, passed, failed: good ? failed : Math.max(1, failed) };
-  } catch {
-    return { name, passed: 0, failed: 1 };
-  }
-}
-
-const browsers = installBrowsers();
-const results: Result[] = [
-  check('types', ['tsc', '--noEmit']),
-  check('lint', ['biome', 'check', '--error-on-warnings', '.']),
-  check('unused', ['knip']),
-  suite('unit', []),
-  check('build-chrome', ['wxt', 'build']),
-  check('build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']),
-  check('lint-firefox', ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--config', 'scripts/web-ext-config.mjs']),
-  ...browsers.map((browser) => {
-    process.env.LOOPBREAK_BROWSER = browser;
-    return suite(`e2e-${browser}`, ['--config', 'tests/e2e/vitest.config.ts']);
-  }),
-];
-rmSync(reports, { recursive: true, force: true });
+await part('types', async () => checkOf(await runPackage('tsc', ['--noEmit'])));
+await part('lint', async () => checkOf(await runPackage('biome', ['check', '--error-on-warnings', '.'])));
+await part('unused code', async () => checkOf(await runPackage('knip', [])));
+await part('unit', () => tests('unit', []));
+await part('build for Chromium', async () => checkOf(await runPackage('wxt', ['build'])));
+await part('build for Firefox', async () => checkOf(await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])));
+await part('web-ext lint', async () => checkOf(await runPackage('web-ext', ['lint', '-s', '.output/firefox-mv3'])));
+await part('browsers', async () => {
+  const missing = await installBrowsers(['chromium', 'firefox']);
+  return { passed: 2 - missing.length, failed: missing.length };
+});
+await part('both browsers', () => tests('e2e', ['--config', 'tests/e2e/vitest.config.ts']));
 
 console.log('');
-for (const { name, passed, failed } of results) console.log(`${name.padEnd(16)} ${passed} passed, ${failed} failed`);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
-console.log(`\n${results.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+for (const [name, { passed, failed }, seconds] of sums) {
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
+  );
+}
+const passed = sums.reduce((sum, [, tally]) => sum + tally.passed, 0);
+const failed = sums.reduce((sum, [, tally]) => sum + tally.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
