@@ -17,7 +17,7 @@ export interface Sample extends PlayerFacts {
 }
 
 /** An unbroken stretch of playing that goes on. */
-export interface Stretch {
+interface Stretch {
   /** All that was counted so far, as it is told to the background. */
   readonly beat: Beat;
   readonly last: Sample;
@@ -33,7 +33,7 @@ export interface Watch {
 }
 
 /** What a look at a player led to: the beats are to be sent. */
-export interface Observed {
+interface Observed {
   readonly watch: Watch;
   readonly beats: readonly Beat[];
 }
@@ -74,10 +74,9 @@ const factsOf = (kept: PageFacts | null, fresh: PageFacts | null): PageFacts | n
   kept && fresh && { ...fresh, url: kept.url };
 
 function begin(stuckAt: number | null, sample: Sample, cause: Cause, newId: () => string): Observed {
-  const { epoch, stop, position, rate, muted, loops, duration, player, page, mode } = sample;
+  const { now, epoch, position, stop, ...facts } = sample;
   if (stop || cause === 'gone') return { watch: UNWATCHED, beats: [] };
   if (stuckAt !== null && stuckAt === position) return { watch: { open: null, stuckAt }, beats: [] };
-  const facts = { rate, muted, loops, duration, player, page, mode };
   const beat: Beat = { session: newId(), seq: 0, from: epoch, wall: 0, media: 0, state: 'playing', ...facts };
   return { watch: { open: { beat, last: sample, ahead: 0 }, stuckAt: null }, beats: [beat] };
 }
