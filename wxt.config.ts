@@ -1,12 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanContentScript } from './scripts/lean-content-script';
 import { requiredMatches } from './utils/catalogue/required-matches';
 
 export default defineConfig({
   imports: false,
   outDir: process.env.LOOPBREAK_OUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), leanContentScript()],
+    // The package's own entry is the build for old browsers.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
@@ -14,6 +19,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
     optional_permissions: ['notifications'],
     host_permissions: requiredMatches(mode),
+    options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -29,6 +35,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '126' }),
   }),
 });

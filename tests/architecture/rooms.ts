@@ -19,6 +19,8 @@ const CORE = [
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
+  /** The texts; only their names are imported, as a type. */
+  'public/_locales': { rooms: [], packages: [], pure: true },
   'utils/time': { rooms: [], packages: ['@date-fns/tz'], pure: true },
   'utils/catalogue': { rooms: ['utils/time'], packages: [], pure: true },
   'utils/settings': { rooms: ['utils/time'], packages: ['valibot'], pure: true },
@@ -37,11 +39,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'utils/messaging': { rooms: ['utils/time', 'utils/watching', 'utils/nudging'], packages: ['valibot'], pure: true },
   'utils/db': { rooms: CORE, packages: ['dexie'], pure: false },
   'utils/platform': {
-    rooms: CORE,
+    rooms: [...CORE, 'public/_locales'],
     packages: ['wxt/browser', 'webextension-polyfill'],
     pure: false,
   },
-  components: { rooms: CORE, packages: [...PREACT, 'd3-scale', 'd3-shape'], pure: false },
+  components: { rooms: [...CORE, 'public/_locales'], packages: [...PREACT, 'd3-scale', 'd3-shape'], pure: false },
   entrypoints: {
     rooms: [...CORE, 'utils/db', 'utils/platform', 'components'],
     packages: [
