@@ -32,42 +32,48 @@ function barPath(x: number, width: number, ground: number, length: number, up: b
 }
 
 function Bars({ place, ground, hatch }: { place: DayPlace; ground: number; hatch: string }) {
+  const { x, width, made, watched } = place;
+  return (
+    <>
+      {watched > 0 && (
+        <path class="week-watched" d={barPath(x, width, ground, watched, false)} fill={`url(#${hatch})`} />
+      )}
+      {made > 0 && <path class="week-made" d={barPath(x, width, ground, made, true)} />}
+    </>
+  );
+}
+
+/** The figures at the free ends of a day's bars. */
+function Figures({ place, ground }: { place: DayPlace; ground: number }) {
   const { x, width, made, watched, day } = place;
   const { duration } = useTexts();
   const middle = x + width / 2;
   return (
-    <g>
+    <>
       {watched > 0 && (
-        <>
-          <path class="week-watched" d={barPath(x, width, ground, watched, false)} fill={`url(#${hatch})`} />
-          <text class="week-figure" x={middle} y={ground + watched + 15}>
-            {duration(day.watching)}
-          </text>
-        </>
+        <text class="week-figure" x={middle} y={ground + watched + 15}>
+          {duration(day.watching)}
+        </text>
       )}
       {made > 0 && (
-        <>
-          <path class="week-made" d={barPath(x, width, ground, made, true)} />
-          <text class="week-figure week-figure-made" x={middle} y={ground - made - 7}>
-            {duration(day.doing)}
-          </text>
-        </>
+        <text class="week-figure week-figure-made" x={middle} y={ground - made - 7}>
+          {duration(day.doing)}
+        </text>
       )}
-    </g>
+    </>
   );
 }
 
 function DayButton({ day, ...props }: { day: WeekDay } & Omit<Props, 'week' | 'rtl'> & Readonly<PointerProps>) {
   const texts = useTexts();
-  const { name, watched, made, share } = dayFigures(day, texts);
-  const said =
-    day.share === null ? texts.text('week_day_nothing', name) : texts.text('week_day_said', name, watched, made, share);
+  const { text } = texts;
+  const { watched, made, share } = dayFigures(day, texts);
+  const said = day.share === null ? text('week_day_nothing') : text('week_day_said', watched, made, share);
   const isOpen = props.open === day.day;
   return (
     <button
       type="button"
       class="week-day"
-      aria-label={said}
       aria-expanded={isOpen}
       aria-controls={isOpen ? props.panel : undefined}
       aria-current={day.when === 'today' ? 'date' : undefined}
@@ -78,8 +84,8 @@ function DayButton({ day, ...props }: { day: WeekDay } & Omit<Props, 'week' | 'r
       onFocus={props.onPoint}
       onBlur={props.onLeave}
     >
-      <span class="week-day-name">{texts.dayName(day.day, 'short')}</span>
-      <span class="week-day-number">{Number(day.day.slice(8))}</span>
+      <span class="week-day-name">{texts.dayName(day.day, 'short')}</span>{' '}
+      <span class="week-day-number">{Number(day.day.slice(8))}</span> <span class="ui-hidden">{said}</span>
     </button>
   );
 }
@@ -126,6 +132,9 @@ export function WeekBars({ week, open, onOpen, panel, rtl = false }: Props) {
           ))}
           <line class="week-ground" x1={axis.from} x2={axis.to} y1={geometry.ground} y2={geometry.ground} />
           {geometry.goal !== '' && <path class="week-goal" d={geometry.goal} />}
+          {geometry.places.map((place) => (
+            <Figures key={place.day.day} place={place} ground={geometry.ground} />
+          ))}
         </svg>
         <div class="week-days" style={{ paddingInlineStart: `${MARGIN}px` }}>
           {week.days.map((day) => (

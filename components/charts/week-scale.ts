@@ -46,20 +46,24 @@ const stepFor = (span: number): number => STEPS.find((step) => span / step <= MO
 const multiples = (step: number, upTo: number): number[] =>
   Array.from({ length: Math.floor(upTo / step) }, (_, index) => (index + 1) * step);
 
+/** A step over each day; where a day has nothing watched the line breaks off. */
 function goalPath(places: readonly DayPlace[], step: number, y: (length: number) => number): string {
-  const corners = places.flatMap(({ day, x, width }) => {
-    const middle = x + width / 2;
-    const height = day.needed > 0 ? y(day.needed) : null;
-    return [
-      { x: middle - step / 2, height },
-      { x: middle + step / 2, height },
-    ];
-  });
+  const corners = [...places]
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ day, x, width }) => {
+      const middle = x + width / 2;
+      const height = day.needed > 0 ? y(day.needed) : null;
+      return [
+        { x: middle - step / 2, height },
+        { x: middle + step / 2, height },
+      ];
+    });
   const path = line<(typeof corners)[number]>()
     .defined((corner) => corner.height !== null)
     .x((corner) => corner.x)
-    .y((corner) => corner.height ?? 0);
-  return path([...corners].sort((a, b) => a.x - b.x)) ?? '';
+    .y((corner) => corner.height ?? 0)
+    .digits(1);
+  return path(corners) ?? '';
 }
 
 /** Lays out a week. The scale holds for both directions, so that a made hour is as high as a watched one is deep. */
@@ -68,10 +72,10 @@ export function weekGeometry(days: readonly WeekDay[], { width, height, margin, 
   const down = Math.max(30 * MINUTE, ...days.map((day) => day.watching));
   const y = scaleLinear()
     .domain([up, -down])
-    .range([FIGURE, height - FIGURE]);
+    .rangeRound([FIGURE, height - FIGURE]);
   const columns = scaleBand<string>()
     .domain(days.map(({ day }) => day))
-    .range(rtl ? [width - margin, 0] : [margin, width])
+    .rangeRound(rtl ? [width - margin, 0] : [margin, width])
     .paddingInner(0.5)
     .paddingOuter(0.25);
   const ground = y(0);

@@ -24,14 +24,16 @@ interface Props {
   readonly listening: boolean;
   readonly now: EpochMs;
   readonly commands: DayCommands;
+  /** Opened in order to add something. */
+  readonly startAdding: boolean;
   readonly onClose: () => void;
 }
 
 /** A day, opened into everything its figures are made of, in order of time. */
-export function DayPanel({ id, day, entries, courses, commands, onClose, ...common }: Props) {
+export function DayPanel({ id, day, entries, courses, commands, startAdding, onClose, ...common }: Props) {
   const texts = useTexts();
   const { text } = texts;
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(startAdding);
   const { name, watched, made, share } = dayFigures(day, texts);
   return (
     <section id={id} class="week-panel" aria-labelledby={`${id}-name`}>

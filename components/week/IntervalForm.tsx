@@ -6,6 +6,7 @@ import { clockField, editedSpan } from '@/utils/statistics/week-day';
 import type { EpochMs } from '@/utils/time/brands';
 import type { Calendar } from '@/utils/time/calendar';
 import type { WatchInterval } from '@/utils/watching/interval';
+import { useFirstFocus } from './use-first-focus';
 
 interface Props {
   readonly interval: WatchInterval;
@@ -24,6 +25,7 @@ const PROBLEM_KEYS = {
 /** Changes when a stretch began and ended. */
 export function IntervalForm({ interval, calendar, now, onSave, onClose }: Props) {
   const { text } = useTexts();
+  const form = useFirstFocus();
   const [from, setFrom] = useState(clockField(interval.from, interval.zone));
   const [to, setTo] = useState(clockField(interval.to, interval.zone));
   const [problem, setProblem] = useState<keyof typeof PROBLEM_KEYS | null>(null);
@@ -34,6 +36,7 @@ export function IntervalForm({ interval, calendar, now, onSave, onClose }: Props
   };
   return (
     <form
+      ref={form}
       class="week-form"
       noValidate
       onSubmit={(event) => {
@@ -44,14 +47,7 @@ export function IntervalForm({ interval, calendar, now, onSave, onClose }: Props
     >
       <Field label={text('week_from')}>
         {(names) => (
-          <input
-            {...names}
-            class="ui-input"
-            type="time"
-            value={from}
-            onInput={(e) => setFrom(e.currentTarget.value)}
-            autofocus
-          />
+          <input {...names} class="ui-input" type="time" value={from} onInput={(e) => setFrom(e.currentTarget.value)} />
         )}
       </Field>
       <Field label={text('week_to')} problem={problem ? text(PROBLEM_KEYS[problem]) : undefined}>

@@ -5,6 +5,8 @@ import { Field } from '@/components/ui/Field';
 import { areMinutes, LONGEST_TITLE, MOST_MINUTES, tidyTitle } from '@/utils/doing/draft';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 
+import { useFirstFocus } from './use-first-focus';
+
 /** What the form holds. */
 export interface TaskFields {
   readonly title: string;
@@ -25,6 +27,7 @@ interface Props {
 /** Title, minutes and course of something made. */
 export function TaskForm({ start, courses, measured, onSave, onClose }: Props) {
   const { text, duration } = useTexts();
+  const form = useFirstFocus();
   const [title, setTitle] = useState(start.title);
   const [minutes, setMinutes] = useState(String(start.minutes));
   const [course, setCourse] = useState(start.course ?? '');
@@ -43,6 +46,7 @@ export function TaskForm({ start, courses, measured, onSave, onClose }: Props) {
   };
   return (
     <form
+      ref={form}
       class="week-form"
       noValidate
       onSubmit={(event) => {
@@ -60,7 +64,6 @@ export function TaskForm({ start, courses, measured, onSave, onClose }: Props) {
               maxLength={LONGEST_TITLE}
               value={title}
               onInput={(e) => setTitle(e.currentTarget.value)}
-              autofocus
             />
           )}
         </Field>

@@ -51,6 +51,7 @@ function OpenDay({
       courses={week.courses}
       calendar={calendar}
       listening={settings.listening}
+      startAdding={week.isEmpty}
       now={props.now}
       commands={dayChanges(props.db, calendar, props.run, texts)}
       onClose={props.onClose}
