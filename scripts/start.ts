@@ -1,63 +1,69 @@
-import { spawnSync } from 'node:child_process';
+// `npm start`: builds the sample build, serves the sample course and opens a browser with both in a throw-away profile. Without a display,
+// or with --headless, it takes the tour by itself and keeps pictures of it. `--browser firefox` chooses.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, platform } from 'node:process';
-import { parseArgs } from 'node:util';
-import { type FoundBrowser, findBrowsers, howToGet } from './browsers.ts';
-import { openBrowser } from './sample-browser.ts';
-import { serveSampleCourse } from './sample-course.ts';
-import { walkThrough } from './walk-through.ts';
+import { argv, env, platform } from 'node:process';
+import { findBrowsers, howToGet } from './browsers.ts';
+import { type Opened, openSample } from './open-sample.ts';
+import { ROOT, runPackage } from './run.ts';
+import { serveSample } from './sample-server.ts';
+import { takeTour } from './tour.ts';
 
-/**
- * `npm start -- [--browser chromium|firefox] [--headless]`: builds the sample build and opens a browser with it, in a throw-away profile, on
- * the welcome page and the sample course. Without a display it walks the same way by itself and leaves screenshots.
- */
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
-});
-
-function choose(): FoundBrowser | null {
-  const found = findBrowsers();
-  const wanted = values.browser?.toLowerCase();
-  if (wanted === undefined) return found[0] ?? null;
-  return found.find(({ engine, name }) => engine === wanted || name.toLowerCase().includes(wanted)) ?? null;
+function wanted(): string | null {
+  const at = argv.findIndex((word) => word.startsWith('--browser'));
+  return at < 0 ? null : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? null);
 }
 
-function build(browser: FoundBrowser): string {
-  const firefox = browser.engine === 'firefox';
-  const args = ['wxt', 'build', '--mode', 'sample', ...(firefox ? ['-b', 'firefox', '--mv3'] : [])];
-  const { status } = spawnSync('npx', args, { stdio: 'inherit', shell: platform === 'win32' });
-  if (status !== 0) throw new Error('The extension could not be built; what went wrong stands above.');
-  return join(import.meta.dirname, '..', '.output', `${firefox ? 'firefox' : 'chrome'}-mv3-sample`);
+function hasDisplay(): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
 }
 
-async function start(browser: FoundBrowser): Promise<void> {
-  const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
-  const headless = values.headless || !hasDisplay;
-  const folder = build(browser);
-  const course = await serveSampleCourse();
-  const profile = await mkdtemp(join(tmpdir(), 'loopbreak-start-'));
-  try {
-    const opened = await openBrowser(browser, folder, profile, headless);
-    if (headless) await walkThrough(opened, course.lesson);
-    else {
-      await opened.show(`welcome.html?sample=${encodeURIComponent(course.lesson)}`);
-      console.log(`\n${browser.name} is open, with Loopbreak and a sample course: ${course.lesson}`);
-      console.log(
-        'Watch for 20 seconds, then pause: that is when it speaks up. Close the browser, or press Ctrl+C, to end.',
-      );
-      await opened.untilClosed();
+async function untilClosed({ browser }: Opened): Promise<void> {
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void browser.close());
     }
-    await opened.close();
+  });
+}
+
+async function start(): Promise<number> {
+  const name = wanted()?.toLowerCase() ?? null;
+  const found = findBrowsers().find(
+    (one) => name === null || one.engine === name || one.name.toLowerCase().includes(name),
+  );
+  if (found === undefined) {
+    console.error(name === null ? 'No Chrome, Chromium, Edge or Firefox found on this machine.' : `No ${name} found.`);
+    console.error(`${howToGet('chromium')}\n${howToGet('firefox')}`);
+    return 1;
+  }
+  const firefox = found.engine === 'firefox';
+  const built = await runPackage('wxt', ['build', '--mode', 'sample', ...(firefox ? ['-b', 'firefox', '--mv3'] : [])]);
+  if (built !== 0) {
+    return built;
+  }
+  const extension = join(env.LOOPBREAK_OUT ?? join(ROOT, '.output'), `${firefox ? 'firefox' : 'chrome'}-mv3-sample`);
+  const headless = argv.includes('--headless') || !hasDisplay();
+  const sample = await serveSample();
+  const profile = await mkdtemp(join(tmpdir(), 'loopbreak-sample-'));
+  try {
+    console.log(
+      `Opening ${found.name} (${found.path})${headless ? ', without a window' : ''}, sample course at ${sample.course}`,
+    );
+    const opened = await openSample(found, extension, profile, headless, sample.course);
+    if (headless) {
+      await takeTour(opened, sample, join(ROOT, '.output/screenshots'));
+      await opened.browser.close();
+    } else {
+      console.log('Close the browser to end. The profile is thrown away then.');
+      await untilClosed(opened);
+    }
+    return 0;
   } finally {
-    course.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    sample.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
-const browser = choose();
-if (browser === null) {
-  console.error(`No browser found to show Loopbreak in. ${howToGet('chromium')} ${howToGet('firefox')}`);
-  process.exitCode = 1;
-} else await start(browser);
+process.exitCode = await start();

@@ -18,7 +18,7 @@ inEachBrowser(
     await page.close();
     const rows = await settledLedger(session, 2_000);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.map((row) => row.lesson)).toEqual(rows.map(() => 'udemy/101'));
+    expect(rows.map((row) => row.lesson)).toEqual(rows.map(() => 'udemy/react-the-complete-guide/101'));
   },
 );
 

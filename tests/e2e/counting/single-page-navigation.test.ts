@@ -19,7 +19,17 @@ inEachBrowser('the next lesson in the same page and element', async (session) =>
   const all = totalOf(await trulyPlayed(page));
   const rows = await expectLedger(session, 'single-page navigation', all);
   const of = (lesson: string) => rows.filter((row) => row.lesson === lesson);
-  await expectCounted(session, 'single-page navigation, first lesson', unionOf(of('udemy/101')), before);
-  await expectCounted(session, 'single-page navigation, second lesson', unionOf(of('udemy/102')), all - before);
-  expect(of('udemy/102').map((row) => row.title)).toContain('Second');
+  await expectCounted(
+    session,
+    'single-page navigation, first lesson',
+    unionOf(of('udemy/react-the-complete-guide/101')),
+    before,
+  );
+  await expectCounted(
+    session,
+    'single-page navigation, second lesson',
+    unionOf(of('udemy/react-the-complete-guide/102')),
+    all - before,
+  );
+  expect(of('udemy/react-the-complete-guide/102').map((row) => row.title)).toContain('Second');
 });

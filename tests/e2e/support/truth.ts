@@ -10,6 +10,8 @@ export interface TrueStretch {
   readonly seen: boolean;
   /** Neither muted nor at volume 0. */
   readonly audible: boolean;
+  /** Address of what played. */
+  readonly src: string;
 }
 
 declare global {

@@ -4,8 +4,6 @@ interface Window {
   stop(): void;
   /** advert.test.ts: shows an advert or the lesson, from a second on. */
   show(advert: boolean, from: number): void;
-  /** advert.test.ts: when adverts were shown, epoch milliseconds. */
-  readonly adverts: readonly { readonly from: number; readonly to: number }[];
   /** On pages of the extension: the part of its interface that the tests use. */
   readonly browser?: {
     readonly runtime: { reload(): void };

@@ -10,14 +10,14 @@
   const GAP_MS = 400;
   const stretches = [];
 
-  function add(from, to, media, seen, audible) {
+  function add(from, to, media, seen, audible, src) {
     const last = stretches.at(-1);
-    if (last && last.seen === seen && last.audible === audible && from - last.to < GAP_MS) {
+    if (last && last.seen === seen && last.audible === audible && last.src === src && from - last.to < GAP_MS) {
       last.to = Math.max(last.to, to);
       last.wall += to - from;
       last.media += media;
     } else {
-      stretches.push({ from, to, wall: to - from, media, seen, audible });
+      stretches.push({ from, to, wall: to - from, media, seen, audible, src });
     }
   }
 
@@ -27,6 +27,7 @@
       at: element.currentTime,
       seen: document.visibilityState === 'visible' || document.pictureInPictureElement === element,
       audible: !element.muted && element.volume > 0,
+      src: element.currentSrc,
     });
     let mark = read();
 
@@ -35,10 +36,12 @@
       const media = (next.at - mark.at) * 1000;
       const wall = next.now - mark.now;
       const played = media / element.playbackRate;
-      if (media > 0 && played < wall + 500) {
+      if (next.src !== mark.src) {
+        mark = next;
+      } else if (media > 0 && played < wall + 500) {
         const counted = Math.min(wall, played + LAG_MS);
         const to = performance.timeOrigin + next.now;
-        add(to - counted, to, media, mark.seen, mark.audible);
+        add(to - counted, to, media, mark.seen, mark.audible, mark.src);
         mark = next;
       } else if (media !== 0 || element.paused || element.seeking) {
         mark = next;
