@@ -18,7 +18,7 @@ export const TIMER_UP = 'doing-timer-up';
 /** The alarm that keeps the badge's minutes right while the doing timer runs. */
 export const TIMER_MINUTE = 'doing-timer-minute';
 
-/** White is read on each of them: 5.4, 5.3 and 6.6 to 1. */
+/** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
 /** A badge holds four characters. */
 const MOST_MINUTES = 999;

@@ -13,7 +13,7 @@ import { epochMs, SECOND, shift } from '@/utils/time/brands';
 import { covered } from '@/utils/time/spans';
 import { BEAT_EVERY_MS, type Beat, type PageFacts } from '@/utils/watching/beat';
 
-export const BERLIN = 'Europe/Berlin';
+const BERLIN = 'Europe/Berlin';
 /** Friday, 20 November 2026, 12:00 in Berlin. */
 export const NOON = epochMs(Date.UTC(2026, 10, 20, 11));
 export const LESSON = 'https://www.udemy.com/course/python/learn/lecture/1';
