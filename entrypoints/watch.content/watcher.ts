@@ -11,7 +11,7 @@ const MOST_PLAYERS = 4;
 /** A background that closes stretches as fast as they begin mustn't be asked in a tight circle. */
 const RESTART_DELAY_MS = 5000;
 /** These reasons (NotCounted) are about the player or the moment; all others hold for the whole page. */
-const ABOUT_PLAYER = /promo|clip|off$|locked|advert/;
+const ABOUT_PLAYER = /promo|clip|off$|locked|advert|unheard/;
 
 /** A player of this frame; null stands for one that sounds but can't be found. */
 type Player = HTMLMediaElement | null;

@@ -11,7 +11,8 @@ export function inLedger<T>(db: LoopbreakDatabase, work: () => Promise<T>): Prom
     ...[db.intervals, db.measured, db.tasks, db.rollups, db.timers],
     ...[db.playing, db.nudges, db.corrections, db.settings, db.meta],
   ];
-  return Promise.resolve(db.transaction('rw', tables, work));
+  // Dexie keeps a transaction open over native promises only where its callback is itself an async function.
+  return Promise.resolve(db.transaction('rw', tables, async () => work()));
 }
 
 /** Folds days anew from their rows; a day with no rows has no rollup. To be called in the transaction that changed the rows. */
