@@ -42,6 +42,7 @@ export function DayPanel({ id, day, entries, courses, commands, startAdding, onC
           <h2 id={`${id}-name`}>{name}</h2>
           <p class="week-panel-sum">
             {day.share === null ? text('week_day_empty') : text('week_day_sum', watched, made, share)}
+            {day.alongside > 0 && ` ${text('week_day_alongside', texts.duration(day.alongside))}`}
           </p>
         </div>
         <IconButton label={text('week_close_day', name)} onClick={onClose}>
@@ -59,7 +60,11 @@ export function DayPanel({ id, day, entries, courses, commands, startAdding, onC
           )}
         </ol>
       )}
-      {adding ? (
+      <Button class="week-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        <Plus size={16} aria-hidden="true" />
+        {text('week_add_task')}
+      </Button>
+      {adding && (
         <TaskForm
           start={{ title: '', minutes: USUAL_MINUTES, course: null }}
           courses={courses}
@@ -70,11 +75,6 @@ export function DayPanel({ id, day, entries, courses, commands, startAdding, onC
           }}
           onClose={() => setAdding(false)}
         />
-      ) : (
-        <Button class="week-add" onClick={() => setAdding(true)}>
-          <Plus size={16} aria-hidden="true" />
-          {text('week_add_task')}
-        </Button>
       )}
     </section>
   );

@@ -8,6 +8,8 @@ import { IconButton } from '@/components/ui/IconButton';
 export interface NoticeContent {
   readonly message: string;
   readonly undo: (() => void) | null;
+  /** True where the button that was pressed is gone: the keyboard goes on from here. */
+  readonly takesFocus: boolean;
 }
 
 interface Props {
@@ -16,15 +18,13 @@ interface Props {
 }
 
 /**
- * Says what was done, at the foot of the page. It stays until something else is done, so that Undo never runs away; where the button
- * that was pressed is gone with its row, the keyboard goes on from here.
+ * Says what was done, at the foot of the page. It stays until something else is done, so that Undo never runs away.
  */
 export function Notice({ notice, onClose }: Props) {
   const { text } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (notice?.undo && lost) box.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (notice?.takesFocus) box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [notice]);
   return (
     <div class="notice-place" role="status" ref={box}>

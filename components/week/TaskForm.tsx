@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { areMinutes, LONGEST_TITLE, MOST_MINUTES, tidyTitle } from '@/utils/doing/draft';
 import { durationMs, MINUTE } from '@/utils/time/brands';
-
 import { useFirstFocus } from './use-first-focus';
 
 /** What the form holds. */

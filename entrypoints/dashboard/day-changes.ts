@@ -36,6 +36,7 @@ export function dayChanges(db: LoopbreakDatabase, calendar: Calendar, run: Run, 
         return {
           message: text('week_did_delete'),
           undo: () => Promise.all(rows.map((row) => restoreInterval(db, row))),
+          takesFocus: true,
         };
       }),
     addTask: (draft, day) =>
@@ -51,7 +52,7 @@ export function dayChanges(db: LoopbreakDatabase, calendar: Calendar, run: Run, 
     removeTask: (task) =>
       run(async () => {
         const gone = await deleteTask(db, task.id);
-        return gone && { message: text('week_did_delete'), undo: () => restoreTask(db, gone) };
+        return gone && { message: text('week_did_delete'), undo: () => restoreTask(db, gone), takesFocus: true };
       }),
   };
 }
@@ -65,6 +66,6 @@ export function stopRunning(db: LoopbreakDatabase, timer: DoingTimer, run: Run, 
       await deleteTask(db, task.id);
       await resumeTimer(db, timer);
     };
-    return { message: text('week_did_log', duration(durationMs(task.minutes * MINUTE))), undo };
+    return { message: text('week_did_log', duration(durationMs(task.minutes * MINUTE))), undo, takesFocus: true };
   });
 }

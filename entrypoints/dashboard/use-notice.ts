@@ -9,6 +9,8 @@ export interface Change {
   readonly undo: (() => Promise<unknown>) | null;
   /** True where what counts as a lesson may have changed. */
   readonly lessons?: true;
+  /** True where the button that was pressed goes with what it deletes. */
+  readonly takesFocus?: true;
 }
 
 /** The one place through which the dashboard writes: carries a change out, tells of it, and offers Undo. */
@@ -19,18 +21,19 @@ export function useNotice(): {
 } {
   const { text } = useTexts();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const refuse = (): void => setNotice({ message: text('week_refused'), undo: null, takesFocus: false });
   const run = (change: () => Promise<Change | null>): void => {
-    change().then(
-      (done) => {
-        if (!done) return setNotice({ message: text('week_refused'), undo: null });
-        tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });
-        const { undo } = done;
-        const again =
-          undo && (() => run(() => undo().then(() => ({ ...done, message: text('week_did_undo'), undo: null }))));
-        setNotice({ message: done.message, undo: again });
-      },
-      () => setNotice({ message: text('week_refused'), undo: null }),
-    );
+    change().then((done) => {
+      if (!done) return refuse();
+      tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });
+      const { undo } = done;
+      const takeBack = async (): Promise<Change> => {
+        await undo?.();
+        return { ...done, message: text('week_did_undo'), undo: null, takesFocus: true };
+      };
+      const { message, takesFocus = false } = done;
+      setNotice({ message, undo: undo && (() => run(takeBack)), takesFocus });
+    }, refuse);
   };
   return { notice, close: () => setNotice(null), run };
 }

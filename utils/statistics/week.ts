@@ -13,6 +13,8 @@ export interface WeekDay {
   readonly share: number | null;
   /** The doing that this day's watching asks for, so that the balance meets the goal. */
   readonly needed: DurationMs;
+  /** Watching at the same time as measured doing: it counts as doing and not against it. */
+  readonly alongside: DurationMs;
   readonly tasks: number;
   readonly when: 'past' | 'today' | 'future';
 }
@@ -68,6 +70,7 @@ function dayOfWeek(rollup: DayRollup, { settings, today }: WeekFacts): WeekDay {
     doing,
     share,
     needed: doingNeeded(alone, settings.goal),
+    alongside: durationMs(watching - alone),
     tasks: rollup.tasks,
     when: rollup.day === today ? 'today' : rollup.day < today ? 'past' : 'future',
   };
