@@ -53,7 +53,7 @@ async function start(): Promise<number> {
     );
     const opened = await openSample(found, extension, profile, headless, sample.course);
     if (headless) {
-      await takeTour(opened, sample, join(ROOT, '.output/screenshots'));
+      await takeTour(opened, sample, join(ROOT, '.output/screenshots', found.engine));
       await opened.browser.close();
     } else {
       console.log('Close the browser to end. The profile is thrown away then.');

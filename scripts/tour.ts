@@ -7,6 +7,14 @@ import type { SampleServer } from './sample-server.ts';
 /** The sample build speaks up after 20 s of watching, at the latest 8 s later. */
 const NUDGE_WITHIN_MS = 60_000;
 
+/** Runs in the page: the only thing in the sample's top layer is the nudge. */
+function isNudgeShown(): boolean {
+  const host = document.querySelector(':popover-open, dialog[open]');
+  return (
+    host !== null && host.getAnimations({ subtree: true }).length === 0 && host.getBoundingClientRect().width > 100
+  );
+}
+
 async function openTab({ browser }: Opened, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: [] });
@@ -48,9 +56,7 @@ export async function takeTour(opened: Opened, sample: SampleServer, folder: str
 
   const lesson = await openTab(opened, sample.lesson(1));
   await lesson.waitForSelector('video');
-  await lesson.waitForFunction(() => document.querySelector(':popover-open, dialog[open]') !== null, {
-    timeout: NUDGE_WITHIN_MS,
-  });
+  await lesson.waitForFunction(isNudgeShown, { timeout: NUDGE_WITHIN_MS, polling: 200 });
   await keep(lesson, 'nudge');
   const clicked = await clickTenMinutes(lesson);
   await keep(lesson, clicked ? 'ten-minutes' : 'lesson');

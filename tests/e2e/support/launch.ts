@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
@@ -61,6 +61,13 @@ export interface Session {
 export function buildOf(engine: Engine): string {
   const out = process.env.LOOPBREAK_OUT ?? join(import.meta.dirname, '../../../.output');
   return join(out, engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/** Without developer mode, as it can be switched on at chrome://extensions, Chromium turns a reloaded unpacked extension off. */
+async function switchDeveloperModeOn(profile: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 function startChromium(path: string, profile: string, web: Web, headless: boolean) {
@@ -186,6 +193,9 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const web = options.web ?? (await startWeb());
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'loopbreak-profile-')));
   const build = buildOf(engine);
+  if (engine === 'chromium' && options.profile === undefined) {
+    await switchDeveloperModeOn(profile);
+  }
   const browser =
     engine === 'chromium'
       ? await startChromium(found.path, profile, web, headless)
@@ -231,12 +241,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     async reload() {
       // The browser takes the extension's pages away when it reloads it, by closing them or by emptying their tabs.
       const { page } = deskNow();
-      if (engine === 'chromium') {
-        // Loading the same folder again is a reload; runtime.reload() leaves an unpacked one disabled without developer mode.
-        await browser.installExtension(build);
-      } else {
-        void page.evaluate(() => window.browser?.runtime.reload()).catch(() => {});
-      }
+      void page.evaluate(() => window.browser?.runtime.reload()).catch(() => {});
       await until(async () => !(await addressOf(page)).startsWith(root));
       desk = await openDesk(browser, root);
       await page.close().catch(() => {});
