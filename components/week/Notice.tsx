@@ -4,6 +4,9 @@ import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 
+/** How long a message stands that offers nothing; as long as the keyboard is in it, it stays. */
+const STANDS_MS = 6000;
+
 /** What was just done, and how to take it back. */
 export interface NoticeContent {
   readonly message: string;
@@ -26,6 +29,13 @@ export function Notice({ notice, onClose }: Props) {
   useEffect(() => {
     if (notice?.takesFocus) box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [notice]);
+  useEffect(() => {
+    if (!notice || notice.undo) return;
+    const going = setInterval(() => {
+      if (!box.current?.contains(document.activeElement)) onClose();
+    }, STANDS_MS);
+    return () => clearInterval(going);
+  }, [notice, onClose]);
   return (
     <div class="notice-place" role="status" ref={box}>
       {notice && (

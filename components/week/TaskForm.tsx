@@ -7,7 +7,7 @@ import { durationMs, MINUTE } from '@/utils/time/brands';
 import { useFirstFocus } from './use-first-focus';
 
 /** What the form holds. */
-export interface TaskFields {
+interface TaskFields {
   readonly title: string;
   readonly minutes: number;
   readonly course: string | null;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import type { NoticeContent } from '@/components/week/Notice';
 import { tellBackground } from '@/utils/platform/messenger';
@@ -21,6 +21,7 @@ export function useNotice(): {
 } {
   const { text } = useTexts();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const close = useCallback(() => setNotice(null), []);
   const refuse = (): void => setNotice({ message: text('week_refused'), undo: null, takesFocus: false });
   const run = (change: () => Promise<Change | null>): void => {
     change().then((done) => {
@@ -35,5 +36,5 @@ export function useNotice(): {
       setNotice({ message, undo: undo && (() => run(takeBack)), takesFocus });
     }, refuse);
   };
-  return { notice, close: () => setNotice(null), run };
+  return { notice, close, run };
 }
