@@ -70,11 +70,22 @@ export function readPlayer(
   };
 }
 
-/** A player that sounds but is nowhere to be found: taken to play at normal speed for as long as the tab sounds. */
-export function readUnseen(sounding: boolean): Omit<Sample, 'page'> {
+/**
+ * So long a tab is said to sound after the last sound: Chromium's recently-audible timeout, Firefox's delay before it hides the
+ * loudspeaker (browser.tabs.delayHidingAudioPlayingIconMS). Measured in Chromium as 2.2 s.
+ */
+const LINGERS_MS = import.meta.env.FIREFOX ? 3000 : 2000;
+
+/**
+ * A player that sounds but is nowhere to be found: taken to play at normal speed for as long as the tab sounds. `since` is the moment of
+ * the look before, by the monotonic clock; from then on what is known of it lags behind.
+ */
+export function readUnseen(sounding: boolean, since: number | undefined): Omit<Sample, 'page'> {
+  const now = performance.now();
+  const lag = since === undefined ? 0 : Math.min(LINGERS_MS, now - since);
   return {
-    now: performance.now(),
-    epoch: Date.now(),
+    now: now - lag,
+    epoch: Date.now() - lag,
     position: null,
     stop: sounding ? null : 'paused',
     mode: document.hidden ? 'heard' : 'watched',

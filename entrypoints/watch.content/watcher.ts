@@ -1,6 +1,6 @@
 import type { PageGuide, WatchedAnswer } from '@/utils/messaging/protocol';
 import { BEAT_EVERY_MS, type Beat } from '@/utils/watching/beat';
-import { type Cause, observe, type Sample, UNWATCHED, type Watch } from '@/utils/watching/observe';
+import { type Cause, observe, type Sample, type Stretch, UNWATCHED, type Watch } from '@/utils/watching/observe';
 import { native } from './native';
 import { forget, newVisit, tell } from './outgoing';
 import { advertIn, pageFacts } from './page';
@@ -38,15 +38,15 @@ const newSession = (): string => crypto.getRandomValues(new Uint32Array(4)).join
 
 const openOnes = (): Beat[] => [...watches.values()].flatMap(({ open }) => open?.beat ?? []);
 
-function sampleOf(player: Player, jumped: boolean, last: number | null): Sample {
+function sampleOf(player: Player, jumped: boolean, open: Stretch | null): Sample {
   const page = pageFacts(guide);
-  if (!player) return { ...readUnseen(sounding), page };
+  if (!player) return { ...readUnseen(sounding, open?.last.now), page };
   const advert = advertIn(player, guide);
   if (advert) {
     adverts ??= new MutationObserver(() => checkAll('seen'));
     adverts.observe(advert.player, { attributeFilter: ['class'] });
   }
-  return { ...readPlayer(player, jumped, last, !!advert?.showing), page };
+  return { ...readPlayer(player, jumped, open?.last.position ?? null, !!advert?.showing), page };
 }
 
 /** Looks at one player. `jumped`: its position was set, so the current one doesn't tell how far it had played. */
@@ -57,7 +57,7 @@ export function check(player: Player, cause: Cause = 'seen', jumped = false): vo
   const idle = (): boolean => (player ? player.paused : !sounding);
   watches.set(player, before);
   if (open || (cause !== 'gone' && !idle())) {
-    const sample = sampleOf(player, jumped, open?.last.position ?? null);
+    const sample = sampleOf(player, jumped, open);
     const refusal = refused.get(player ?? watches);
     if (open || !(silent || refusal === likenessOf(sample) || openOnes().length >= MOST_PLAYERS)) {
       const why = cause === 'void' && sample.stop !== 'advert' ? 'seen' : cause;

@@ -6,7 +6,7 @@ interface Room {
   readonly pure: boolean;
 }
 
-const PREACT = ['preact', 'preact/hooks', '@preact/signals', 'lucide-preact'];
+const PREACT = ['preact', 'preact/hooks', 'lucide-preact'];
 const CORE = [
   'utils/time',
   'utils/catalogue',

@@ -17,7 +17,7 @@ export interface Sample extends PlayerFacts {
 }
 
 /** An unbroken stretch of playing that goes on. */
-interface Stretch {
+export interface Stretch {
   /** All that was counted so far, as it is told to the background. */
   readonly beat: Beat;
   readonly last: Sample;
