@@ -7,9 +7,9 @@ export const ENGINES: readonly Engine[] = (['chromium', 'firefox'] as const).fil
   (process.env.LOOPBREAK_ENGINES ?? 'chromium,firefox').split(',').includes(engine),
 );
 
-/** Hosts that a browser asks by itself, for its updates and its settings. */
+/** Hosts that a browser asks by itself: for its updates, its settings, the page of a new tab. */
 const VENDORS =
-  /^https?:\/\/([^/]+\.)?(mozilla\.(com|net|org)|firefox\.com|googleapis\.com|gstatic\.com|(clients\d|accounts|www|update|safebrowsing)\.google\.com)(:\d+)?\//;
+  /^https?:\/\/([^/]+\.)?(mozilla\.(com|net|org)|firefox\.com|googleapis\.com|gstatic\.com|(clients\d|accounts|www|update|safebrowsing)\.google\.com|start\.duckduckgo\.com)(:\d+)?\//;
 
 /** Requests that no page of the test asked for and no browser makes by itself: there may be none. */
 export function strayRequests(session: Session, pageRequests?: RegExp): string[] {

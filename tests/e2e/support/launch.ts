@@ -203,24 +203,24 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
   let root = '';
   let desk: Desk | null = null;
+  function deskNow(): Desk {
+    if (desk === null) {
+      throw new Error('the extension is not installed yet');
+    }
+    return desk;
+  }
+
   async function install(): Promise<void> {
     const id = await browser.installExtension(build);
     root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     desk = await openDesk(browser, root);
     if (options.profile === undefined) {
       // A new installation greets with a tab of its own, which would stand in front of the lesson.
-      await (await pageAt(browser, `${root}/welcome.html`)).close();
+      await deskNow().closeTab('welcome.html');
     }
   }
   if (!options.bare) {
     await install();
-  }
-
-  function deskNow(): Desk {
-    if (desk === null) {
-      throw new Error('the extension is not installed yet');
-    }
-    return desk;
   }
 
   return {

@@ -6,6 +6,11 @@ interface Window {
   show(advert: boolean, from: number): void;
   /** On pages of the extension: the part of its interface that the tests use. */
   readonly browser?: {
+    readonly tabs: {
+      query(about: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]>;
+      create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
+      remove(id: number): Promise<void>;
+    };
     readonly runtime: { reload(): void };
     readonly extension: { getBackgroundPage(): Window | null };
   };
