@@ -18,7 +18,7 @@ const CORE = [
   'utils/messaging',
 ];
 
-export const ROOMS: Readonly<Record<string, Room>> = {
+const ROOMS: Readonly<Record<string, Room>> = {
   /** The texts; only their names are imported, as a type. */
   'public/_locales': { rooms: [], packages: [], pure: true },
   'utils/time': { rooms: [], packages: ['@date-fns/tz'], pure: true },
@@ -65,7 +65,7 @@ const OUTSIDE =
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 /** The room a file lives in, or null where it lives in none. */
-export function roomOf(file: string): string | null {
+function roomOf(file: string): string | null {
   return Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`)) ?? null;
 }
 

@@ -4,18 +4,13 @@ import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
 import type { Moment } from './moment';
-import type { CorrectionRow, Verdict } from './schema';
+import type { Verdict } from './schema';
 import { readSettings } from './settings-store';
 import { putBack, takeOut } from './watch-store';
 
 /** What the person said that a lesson is; null where they said nothing. */
 export async function correctionOf(db: LoopbreakDatabase, lesson: string): Promise<Verdict | null> {
   return (await db.corrections.get(lesson))?.verdict ?? null;
-}
-
-/** All that the person said of lessons, for the settings to list. */
-export async function allCorrections(db: LoopbreakDatabase): Promise<CorrectionRow[]> {
-  return db.corrections.toArray();
 }
 
 /**

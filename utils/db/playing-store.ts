@@ -23,7 +23,7 @@ export async function playingNow(db: LoopbreakDatabase): Promise<PlayingSession[
 }
 
 /** The open sessions among those meant. */
-export async function openSessions(db: LoopbreakDatabase, which: Sessions): Promise<PlayingRow[]> {
+async function openSessions(db: LoopbreakDatabase, which: Sessions): Promise<PlayingRow[]> {
   const rows = which === 'all' ? db.playing.toCollection() : db.playing.where('tabId').equals(which.tabId);
   const frame = which === 'all' ? undefined : which.frameId;
   return rows.filter((row) => row.open && (frame === undefined || row.frameId === frame)).toArray();

@@ -1,17 +1,11 @@
 import { type DayRollup, emptyRollup, rollupOf } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
-import { inLedger, refoldDays } from './ledger';
 
 /** The rollups of days, one for each asked, in the order asked; an empty one where nothing was recorded. */
 export async function rollupsOf(db: LoopbreakDatabase, days: readonly LocalDay[]): Promise<DayRollup[]> {
   const stored = await db.rollups.bulkGet([...days]);
   return days.map((day, index) => stored[index] ?? emptyRollup(day));
-}
-
-/** Folds a day anew from its ledger. */
-export function refold(db: LoopbreakDatabase, day: LocalDay): Promise<void> {
-  return inLedger(db, () => refoldDays(db, [day]));
 }
 
 /** The days whose stored rollup differs from the fold of their ledger: none, at any moment, or the store is broken. */

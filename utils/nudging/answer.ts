@@ -15,7 +15,7 @@ interface Outcome {
 /** So many "not now" in a row halve the rate (evidence.md §4; product.md, 'When it speaks up'). */
 const ROW_THAT_HALVES = 3;
 /** "Do ten minutes now". */
-export const TEN_MINUTES = 10;
+const TEN_MINUTES = 10;
 
 function notNow(book: NudgeBook): Outcome {
   const row = book.notNowInRow + 1;
