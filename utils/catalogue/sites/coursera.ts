@@ -15,7 +15,10 @@ export const coursera: Site = {
     { kind: 'certificate', path: '/verify/*' },
     { kind: 'checkout', path: '/payments/*' },
     { kind: 'browse', path: '/(learn|course)/:course{/*}?' },
-    { kind: 'browse', path: '/(specializations|professional-certificates|projects|degrees|browse|search|courses){/*}?' },
+    {
+      kind: 'browse',
+      path: '/(specializations|professional-certificates|projects|degrees|browse|search|courses){/*}?',
+    },
     { kind: 'browse', path: '/' },
   ],
   titles: { lesson: ['h1.video-name'] },
