@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Engine } from '../../../scripts/browsers.ts';
+import { ENGINES, strayRequests } from './case.ts';
+import { buildOf, type LaunchOptions, launch, type Session } from './launch.ts';
+
+interface ProfileOptions {
+  /** Firefox takes its pages' colours from the profile; Chromium is told for each page. */
+  readonly dark?: boolean;
+}
+
+/** What Chromium itself fetches as soon as somebody types. */
+const DICTIONARY = /^https:\/\/redirector\.gvt1\.com\/edgedl\/chrome\/dict\//;
+
+/** A new profile, in the colours that are wanted. */
+export async function newProfile(engine: Engine, { dark = false }: ProfileOptions = {}): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'loopbreak-profile-'));
+  if (engine === 'chromium') {
+    await mkdir(join(profile, 'Default'));
+    await writeFile(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+    );
+  } else {
+    // 0 is dark, 1 is light.
+    const scheme = `user_pref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});\n`;
+    await writeFile(join(profile, 'prefs.js'), scheme);
+  }
+  return profile;
+}
+
+/** Waits for a page of the extension, whatever its root. */
+export async function pageOf(browser: Browser, path: string): Promise<Page> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (/^(chrome|moz)-extension:/.test(address) && new URL(address).pathname === `/${path}`) {
+        return page;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no page of the extension at ${path}`);
+}
+
+/** Launches a browser in which the welcome page has come and gone before anything else is opened. */
+export async function launchForScreens(
+  engine: Engine,
+  options: Omit<LaunchOptions, 'engine' | 'profile'> & ProfileOptions = {},
+): Promise<Session> {
+  const session = await launch({ ...options, engine, bare: true, profile: await newProfile(engine, options) });
+  await session.browser.installExtension(buildOf(engine));
+  await (await pageOf(session.browser, 'welcome.html')).close();
+  await session.install();
+  return session;
+}
+
+/** Requests that neither the test nor the browser made. */
+export function strays(session: Session): string[] {
+  return strayRequests(session).filter((request) => !DICTIONARY.test(request));
+}
+
+/** As `inEachBrowser`, in a profile in which somebody can type. */
+export function onScreens(
+  title: string,
+  run: (session: Session) => Promise<void>,
+  options: Omit<LaunchOptions, 'engine' | 'profile'> & ProfileOptions = {},
+): void {
+  test.for(ENGINES)(`%s: ${title}`, async (engine) => {
+    const session = await launchForScreens(engine, options);
+    try {
+      await run(session);
+      expect(strays(session)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+}

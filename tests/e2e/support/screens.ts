@@ -1,0 +1,152 @@
+import { ElementHandle, type Page } from 'puppeteer-core';
+import type { Session } from './launch.ts';
+
+/** How long a screen may take to show what was waited for. */
+const PATIENCE_MS = 10_000;
+
+/** Runs in the page: the first element that is shown and goes by a name, as it is read aloud or as it stands there. */
+function findNamed(css: string, name: string): HTMLElement | null {
+  const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
+  const namesOf = (element: Element): string[] => {
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const label = labels?.[0]?.firstElementChild ?? labels?.[0];
+    const toggle = label?.querySelector('span') ?? label;
+    return [element.getAttribute('aria-label'), element.textContent, label?.textContent, toggle?.textContent].map(tidy);
+  };
+  const shown = (element: Element): boolean => element.getClientRects().length > 0;
+  const all = [...document.querySelectorAll<HTMLElement>(css)].filter(shown);
+  return all.find((element) => name === '' || namesOf(element).includes(name)) ?? null;
+}
+
+/** Waits for an element by a selector and the name it goes by; an empty name takes the first. */
+export async function named(page: Page, css: string, name = ''): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page
+    .waitForFunction(findNamed, { polling: 50, timeout: PATIENCE_MS }, css, name)
+    .catch(async (error: unknown) => {
+      const there = await page.evaluate(() => document.body?.innerText).catch(() => '(gone)');
+      throw new Error(`no ${css} called "${name}" (${String(error)}); the page says: ${there}`);
+    });
+  if (handle instanceof ElementHandle) {
+    return handle;
+  }
+  throw new Error(`${css} "${name}" is no element`);
+}
+
+/** Clicks with the mouse. */
+export async function click(page: Page, css: string, name = ''): Promise<void> {
+  await (await named(page, css, name)).click();
+}
+
+/** Waits until the text of an element matches. */
+export async function untilText(page: Page, css: string, wanted: string | RegExp): Promise<void> {
+  const { source, flags } = typeof wanted === 'string' ? { source: literally(wanted), flags: '' } : wanted;
+  await page
+    .waitForFunction(
+      (selector, pattern, options) =>
+        [...document.querySelectorAll(selector)].some((element) =>
+          new RegExp(pattern, options).test((element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+        ),
+      { polling: 50, timeout: PATIENCE_MS },
+      css,
+      source,
+      flags,
+    )
+    .catch(async (error: unknown) => {
+      const there = await page.evaluate(() => document.body?.innerText).catch(() => '(gone)');
+      throw new Error(`${css} never said ${wanted} (${String(error)}); the page says: ${there}`);
+    });
+}
+
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The text of an element as one line; '' where it isn't there. */
+export function textOf(page: Page, css: string): Promise<string> {
+  return page.evaluate(
+    (selector) => (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    css,
+  );
+}
+
+/** Opens the popup as a page in a tab in front, and waits for its records. */
+export async function popupPage(session: Session): Promise<Page> {
+  const page = await session.screen('popup.html');
+  await untilPopup(page);
+  return page;
+}
+
+/** Waits until a popup shows its records. */
+export async function untilPopup(page: Page): Promise<void> {
+  await page.waitForSelector('main.popup[aria-busy="false"]', { timeout: PATIENCE_MS });
+}
+
+/** Opens the dashboard in front, at a place as in its address. */
+export async function dashboard(session: Session, hash = ''): Promise<Page> {
+  const page = await session.screen(`dashboard.html${hash}`);
+  await page.waitForSelector('main h1', { timeout: PATIENCE_MS });
+  return page;
+}
+
+/** The window that a page of the web stands in, as the browser knows it. */
+async function windowOf(session: Session, page: Page): Promise<number | undefined> {
+  const url = await page.evaluate(() => location.href);
+  return session.desk.page.evaluate(async (address) => {
+    // The browser shows the addresses of course pages alone; any other page is the one in front beside the desk.
+    const tabs = (await window.chrome?.tabs.query({})) ?? [];
+    const desk = await window.chrome?.tabs.getCurrent();
+    const tab = tabs.find((one) => one.url === address) ?? tabs.find((one) => one.windowId !== desk?.windowId);
+    return tab?.windowId;
+  }, url);
+}
+
+let popups = 0;
+
+/**
+ * Opens the popup in a tab behind a page and brings it to the front when it has its records: it then speaks of that page, as the popup
+ * does, in either browser.
+ */
+export async function popupOver(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
+  popups += 1;
+  const path = `popup.html?${popups}`;
+  const windowId = await windowOf(session, page);
+  await session.desk.page.evaluate(
+    (url, id) => window.chrome?.tabs.create({ url, active: false, windowId: id }),
+    `/${path}`,
+    windowId,
+  );
+  const popup = await session.opened(path);
+  await untilPopup(popup);
+  await popup.bringToFront();
+  return popup;
+}
+
+/** Chromium: opens the popup itself over a page, as a click on the icon does. */
+export async function realPopup(session: Session, over: Page): Promise<Page> {
+  const address = `${session.root}/popup.html`;
+  await over.bringToFront();
+  const windowId = await windowOf(session, over);
+  const found = session.browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE_MS });
+  await session.desk.page.evaluate((id) => window.chrome?.action.openPopup({ windowId: id }), windowId);
+  const page = await (await found).asPage();
+  await untilPopup(page);
+  return page;
+}
+
+/** Types a time of day, `HH:MM`, into a field, as the page's language takes it. */
+export async function typeTime(page: Page, css: string, time: string): Promise<void> {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const field = await named(page, css);
+  const halves = await page.evaluate(
+    () => new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short' }).resolvedOptions().hour12 === true,
+  );
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  await field.focus();
+  await page.keyboard.type(`${pad(halves ? hours % 12 || 12 : hours)}${pad(minutes)}`);
+  if (halves) {
+    await page.keyboard.type(hours < 12 ? 'a' : 'p');
+  }
+  const value = await field.evaluate((input) => (input instanceof HTMLInputElement ? input.value : ''));
+  if (value !== time) {
+    throw new Error(`typed ${time} and the field holds "${value}"`);
+  }
+}
