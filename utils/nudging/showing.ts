@@ -28,7 +28,7 @@ export function offer(
     id: facts.id,
     trigger,
     form,
-    minutes: Math.floor(facts.watchedSinceDoing / MINUTE),
+    minutes: Math.max(1, Math.floor(facts.watchedSinceDoing / MINUTE)),
     title: facts.title,
     idea: facts.roll,
     first: !book.formsShown.includes(form),
