@@ -18,8 +18,6 @@ export interface Desk {
   readonly page: Page;
   /** All rows of a table; none where the database or the table isn't there yet. */
   rows<Name extends keyof Tables>(table: Name): Promise<Tables[Name][]>;
-  /** Closes the tab with a page of the extension that the extension opened by itself, and waits for it if need be. */
-  closeTab(path: string): Promise<void>;
   /** Firefox: resolves when the background's event page isn't running. */
   untilEventPageStopped(): Promise<void>;
 }
@@ -31,18 +29,6 @@ export async function openDesk(browser: Browser, root: string): Promise<Desk> {
   return {
     page,
     rows: <Name extends keyof Tables>(table: Name) => page.evaluate(readTable<Tables[Name]>, table),
-    async closeTab(path) {
-      await page.waitForFunction(
-        async (end) => {
-          const tabs = await window.browser?.tabs.query({});
-          const id = tabs?.find((tab) => tab.url?.endsWith(end))?.id;
-          await (id === undefined ? undefined : window.browser?.tabs.remove(id));
-          return id !== undefined;
-        },
-        { polling: 100, timeout: 15_000 },
-        `/${path}`,
-      );
-    },
     async untilEventPageStopped() {
       await page.waitForFunction(() => window.browser?.extension.getBackgroundPage() === null, {
         polling: 50,

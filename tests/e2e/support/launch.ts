@@ -213,11 +213,12 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   async function install(): Promise<void> {
     const id = await browser.installExtension(build);
     root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    desk = await openDesk(browser, root);
     if (options.profile === undefined) {
-      // A new installation greets with a tab of its own, which would stand in front of the lesson.
-      await deskNow().closeTab('welcome.html');
+      // A new installation greets with a tab of its own, which would stand in front of the lesson. It comes before the desk: a Firefox that
+      // opens a window and a tab at once leaves the tab empty now and then.
+      await (await pageAt(browser, `${root}/welcome.html`)).close();
     }
+    desk = await openDesk(browser, root);
   }
   if (!options.bare) {
     await install();

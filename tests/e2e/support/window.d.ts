@@ -9,7 +9,6 @@ interface Window {
     readonly tabs: {
       query(about: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]>;
       create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
-      remove(id: number): Promise<void>;
     };
     readonly runtime: { reload(): void };
     readonly extension: { getBackgroundPage(): Window | null };
