@@ -140,6 +140,8 @@ export async function typeTime(page: Page, css: string, time: string): Promise<v
     () => new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short' }).resolvedOptions().hour12 === true,
   );
   const pad = (value: number): string => String(value).padStart(2, '0');
+  // Its first part has the focus again after the field has lost it.
+  await field.evaluate((input) => input.blur());
   await field.focus();
   await page.keyboard.type(`${pad(halves ? hours % 12 || 12 : hours)}${pad(minutes)}`);
   if (halves) {

@@ -168,7 +168,7 @@ export function watchedOn(
     site: 'udemy',
     course: 'udemy/react-the-complete-guide',
     courseTitle: 'React, the complete guide',
-    lesson: 'udemy/101',
+    lesson: 'udemy/react-the-complete-guide/101',
     title: 'Hooks in depth',
     address: 'https://www.udemy.com/course/react-the-complete-guide/learn/lecture/101',
     player: 'page',

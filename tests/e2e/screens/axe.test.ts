@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Session } from '../support/launch.ts';
+import { onScreens } from '../support/screen-case.ts';
+import { click, dashboard, popupPage, untilText } from '../support/screens.ts';
+import { daysOfWeek, madeOn, seed, watchedOn } from '../support/store.ts';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+/** All that axe-core finds amiss in a page. */
+async function findings(page: Page): Promise<Finding[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations, passes } = (await window.axe?.run(document)) ?? { violations: [], passes: [] };
+    // A page on which nothing could be looked at passes nothing either.
+    if (passes.length < 10) {
+      return [{ id: `looked at ${passes.length} rules`, nodes: [] }];
+    }
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map((node) => `${node.html} ${node.failureSummary}`),
+    }));
+  });
+}
+
+async function inScheme(session: Session, page: Page, dark: boolean): Promise<void> {
+  if (session.engine === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  }
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  expect(isDark, 'the colours that the page is looked at in').toBe(dark);
+}
+
+async function lookAt(session: Session, page: Page, dark: boolean, what: string): Promise<void> {
+  await inScheme(session, page, dark);
+  expect(await findings(page), what).toEqual([]);
+}
+
+async function seedTwoWeeks(session: Session): Promise<void> {
+  const days = [...daysOfWeek(1), ...daysOfWeek(0)];
+  await seed(session, {
+    intervals: days.flatMap((day, index) => [
+      watchedOn(day, 60, 20 + index * 7),
+      watchedOn(day, 400, 15, { lesson: 'udemy/102', title: 'Effects', mode: 'heard', rate: 1.5 }),
+    ]),
+    tasks: days.map((day, index) => madeOn(day, 300, 5 + index * 3, `made number ${index}`)),
+  });
+}
+
+for (const dark of [false, true]) {
+  const colours = dark ? 'dark' : 'light';
+
+  onScreens(
+    `axe finds nothing amiss in the popup, ${colours}`,
+    async (session) => {
+      await seedTwoWeeks(session);
+      const page = await popupPage(session);
+      await lookAt(session, page, dark, 'popup at rest');
+      await page.keyboard.type('drew the flow 5m');
+      await page.keyboard.press('Enter');
+      await untilText(page, '.logged-line-said', /^Logged 5 min/);
+      await lookAt(session, page, dark, 'popup after logging');
+      await click(page, 'button', 'Ten minutes now');
+      await untilText(page, '.timer-face-aim', 'of 10 min');
+      await lookAt(session, page, dark, 'popup with the timer');
+    },
+    { dark },
+  );
+
+  onScreens(
+    `axe finds nothing amiss in the dashboard, ${colours}`,
+    async (session) => {
+      const empty = await dashboard(session);
+      await lookAt(session, empty, dark, 'empty week');
+      await empty.close();
+      await seedTwoWeeks(session);
+      const [monday = ''] = daysOfWeek(1);
+      const page = await dashboard(session, `#/week/${monday}`);
+      await click(page, 'summary', 'The same as a table');
+      await lookAt(session, page, dark, 'week');
+      await click(page, '.week-day');
+      await page.waitForSelector('#day');
+      await click(page, '#day summary');
+      await lookAt(session, page, dark, 'day open');
+      await click(page, '#day button', 'Change “made number 0”');
+      await page.waitForSelector('#day form');
+      await lookAt(session, page, dark, 'task being changed');
+      await click(page, '#day button', 'Delete “made number 0”');
+      await untilText(page, '.notice', /Deleted/);
+      await lookAt(session, page, dark, 'notice with Undo');
+    },
+    { dark },
+  );
+
+  onScreens(
+    `axe finds nothing amiss in settings and welcome, ${colours}`,
+    async (session) => {
+      const settings = await dashboard(session, '#/settings');
+      await lookAt(session, settings, dark, 'settings');
+      const amount = await settings.waitForSelector('.settings-amount input');
+      await amount?.click({ count: 3 });
+      await settings.keyboard.type('999');
+      await untilText(settings, '.ui-field-problem', /the most there is/);
+      await lookAt(session, settings, dark, 'settings with bad input');
+      const welcome = await session.screen('welcome.html');
+      await welcome.waitForSelector('main h1');
+      await lookAt(session, welcome, dark, 'welcome');
+    },
+    { dark },
+  );
+}

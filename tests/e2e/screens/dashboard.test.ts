@@ -1,0 +1,228 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { LocalDay } from '@/utils/time/brands';
+import type { Session } from '../support/launch.ts';
+import { onScreens } from '../support/screen-case.ts';
+import { click, dashboard, named, popupPage, textOf, typeTime, untilText } from '../support/screens.ts';
+import { daysOfWeek, expectFold, madeOn, type Records, recordsOf, seed, watchedOn, written } from '../support/store.ts';
+
+const [monday, tuesday, wednesday] = daysOfWeek(1);
+const LAST = daysOfWeek(1);
+
+function day(of: LocalDay | undefined): LocalDay {
+  if (of === undefined) {
+    throw new Error('a week has seven days');
+  }
+  return of;
+}
+
+/** Two weeks back a little, last week a lot: overlaps, a course of its own, a task with no course, a day with nothing. */
+async function seedWeeks(session: Session): Promise<Records> {
+  const before = day(daysOfWeek(2)[1]);
+  return seed(session, {
+    intervals: [
+      watchedOn(before, 60, 30),
+      watchedOn(day(monday), 60, 42),
+      watchedOn(day(monday), 80, 60, { lesson: 'udemy/102', title: 'Effects', rate: 1.5 }),
+      watchedOn(day(tuesday), 0, 95, { site: 'coursera', course: 'coursera/ml', courseTitle: 'Machine learning' }),
+      watchedOn(day(wednesday), 300, 20, { mode: 'heard' }),
+    ],
+    tasks: [
+      madeOn(day(monday), 500, 35, 'rebuilt the counter'),
+      madeOn(day(wednesday), 700, 10, 'outlined a talk'),
+      madeOn(before, 500, 10, 'a first try'),
+    ],
+  });
+}
+
+/** The figures of the table, row by row: watched, made. */
+const tableOf = (page: Page): Promise<string[][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.week-table tbody tr, .week-table tfoot tr')].map((row) =>
+      [...row.querySelectorAll('td')].slice(0, 2).map((cell) => cell.textContent ?? ''),
+    ),
+  );
+
+/** Lengths of the bars in pixels and the figures at their ends, in order. */
+const barsOf = (page: Page, css: string): Promise<{ length: number; figure: string }[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<SVGPathElement>(`.week-svg ${selector}`)].map((bar) => ({
+        length: bar.getBBox().height,
+        figure: bar.nextElementSibling?.textContent ?? '',
+      })),
+    css,
+  );
+
+async function untilHash(page: Page, wanted: string): Promise<void> {
+  await page.waitForFunction((hash) => location.hash === hash, { polling: 50, timeout: 10_000 }, wanted);
+}
+
+onScreens('the chart and its table say the same as the rollups', async (session) => {
+  const { rollups } = await seedWeeks(session);
+  const page = await dashboard(session, `#/week/${LAST[3]}`);
+  await click(page, 'summary', 'The same as a table');
+  const of = LAST.map((one) => rollups.find((rollup) => rollup.day === one));
+  const watched = of.map((rollup) => rollup?.watching.all ?? 0);
+  const made = of.map((rollup) => rollup?.doing ?? 0);
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  // 42 and 60 minutes that overlap by 22 are 80.
+  expect(watched[0]).toBe(80 * 60_000);
+  expect(await tableOf(page)).toEqual([
+    ...of.map((_, index) => [written(watched[index] ?? 0), written(made[index] ?? 0)]),
+    [written(sum(watched)), written(sum(made))],
+  ]);
+  for (const [css, values] of [
+    ['.week-watched', watched],
+    ['.week-made', made],
+  ] as const) {
+    const bars = await barsOf(page, css);
+    const drawn = values.filter((value) => value > 0);
+    expect(bars.map(({ figure }) => figure)).toEqual(drawn.map(written));
+    const longest = Math.max(...drawn);
+    const scale = Math.max(...bars.map(({ length }) => length)) / longest;
+    bars.forEach(({ length }, index) => {
+      expect(Math.abs(length - (drawn[index] ?? 0) * scale)).toBeLessThan(1);
+    });
+  }
+  expect(await textOf(page, 'h1')).toMatch(
+    new RegExp(`^You watched ${written(sum(watched))} and made ${written(sum(made))}: \\d+ %, (down|up) from 25 %\\.$`),
+  );
+  const said = await page.$eval('.week-day', (button) => button.getAttribute('aria-label'));
+  expect(said?.replace(/\s/g, ' ')).toMatch(/: watched 1 h 20, made 35 min, balance 30 %$/);
+  await untilText(page, '.week-course h3', 'Machine learning');
+  await untilText(page, '.week-course', /^Made besides/);
+});
+
+onScreens('weeks before and after, a day that opens, back and forward: each has an address', async (session) => {
+  await seedWeeks(session);
+  const page = await dashboard(session);
+  expect(await textOf(page, '.week-range')).toMatch(/^This week, /);
+  expect(await page.$('a[aria-label="Next week"]')).toBeNull();
+  await click(page, 'a', 'Previous week');
+  await untilHash(page, `#/week/${monday}`);
+  await untilText(page, 'h1', /^You watched 3 h 15 and made 45 min/);
+  await click(page, 'a', 'Previous week');
+  await untilText(page, 'h1', 'You watched 30 min and made 10 min: 25 %.');
+  await click(page, 'a', 'Next week');
+  await untilText(page, 'h1', /^You watched 3 h 15/);
+  await click(page, '.week-day:nth-of-type(2)');
+  await untilHash(page, `#/week/${monday}/${tuesday}`);
+  await untilText(page, '#day h2', /^Tuesday/);
+  await page.evaluate(() => history.back());
+  await untilHash(page, `#/week/${monday}`);
+  await page.waitForFunction(() => document.querySelector('#day') === null, { polling: 50 });
+  await page.evaluate(() => history.forward());
+  await untilText(page, '#day h2', /^Tuesday/);
+  await click(page, '.places a', 'Settings');
+  await untilHash(page, '#/settings');
+  await untilText(page, 'h1', 'Settings');
+  await page.evaluate(() => history.back());
+  await untilText(page, '#day h2', /^Tuesday/);
+  await page.evaluate(() => location.reload());
+  await untilText(page, '#day h2', /^Tuesday/);
+  await click(page, 'button', await page.$eval('#day .week-panel-head button', (one) => one.ariaLabel ?? ''));
+  await untilHash(page, `#/week/${monday}`);
+  await click(page, 'a', 'This week');
+  await untilHash(page, '#/week');
+  await untilText(page, '.week-range', /^This week, /);
+});
+
+onScreens('a day opens into what it is made of, and says why each was counted', async (session) => {
+  await seedWeeks(session);
+  const page = await dashboard(session, `#/week/${monday}/${monday}`);
+  await untilText(page, '.week-panel-sum', 'Watched 1 h 20, made 35 min: 30 %.');
+  const titles = await page.$$eval('#day .week-entry-title', (all) => all.map((one) => one.textContent));
+  expect(titles).toEqual(['Hooks in depth', 'Effects', 'rebuilt the counter']);
+  await click(page, '#day .week-entry:nth-child(2) summary', 'Why it was counted');
+  const why = '#day .week-entry:nth-child(2) .week-why';
+  await untilText(page, why, /^a lesson page of Udemy · played in the page itself · in view · with sound · at 1\.5×/);
+  await untilText(page, '#day .week-address', /^https:\/\/www\.udemy\.com\/course\/react-the-complete-guide\//);
+  await untilText(page, '#day .week-entry-made .week-why', 'Logged in a line · minutes as you gave them');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/week/${monday}/${wednesday}`);
+  await untilText(page, '#day h2', /^Wednesday/);
+  await click(page, '#day summary', 'Why it was counted');
+  await untilText(page, '#day .week-why', /heard while out of view/);
+});
+
+onScreens('a task is changed and deleted, each with Undo; the rollup is the fold after each', async (session) => {
+  const before = await seedWeeks(session);
+  const page = await dashboard(session, `#/week/${monday}/${monday}`);
+  await click(page, '#day button', 'Change “rebuilt the counter”');
+  const minutes = await named(page, '#day input[type="number"]');
+  await minutes.click({ count: 3 });
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Enter');
+  await untilText(page, '.ui-field-problem', '“33 h 20” is longer than a day. How long was it?');
+  expect((await expectFold(session)).tasks).toEqual(before.tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  await minutes.click({ count: 3 });
+  await page.keyboard.type('55');
+  await page.keyboard.press('Enter');
+  await untilText(page, '.notice', /^Changed\./);
+  await untilText(page, '.week-panel-sum', /made 55 min/);
+  await expectFold(session);
+  await click(page, '.notice button', 'Undo');
+  await untilText(page, '.week-panel-sum', /made 35 min/);
+  expect((await expectFold(session)).rollups).toEqual(before.rollups);
+  await click(page, '#day button', 'Delete “rebuilt the counter”');
+  await untilText(page, '.week-panel-sum', /made 0 min/);
+  expect((await expectFold(session)).tasks).toHaveLength(2);
+  await click(page, '.notice button', 'Undo');
+  await untilText(page, '.week-panel-sum', /made 35 min/);
+  expect((await expectFold(session)).rollups).toEqual(before.rollups);
+});
+
+onScreens('a stretch is changed and deleted, each with Undo; the rollup is the fold after each', async (session) => {
+  const before = await seedWeeks(session);
+  const page = await dashboard(session, `#/week/${monday}/${tuesday}`);
+  await untilText(page, '.week-panel-sum', /^Watched 1 h 35/);
+  await click(page, '#day button', 'Change “Hooks in depth”');
+  // It ran from 4:00 to 5:35.
+  await typeTime(page, '#day form input:nth-of-type(1)', '03:00');
+  await page.keyboard.press('Enter');
+  await untilText(page, '.ui-field-problem', 'It ends before it begins. Which time is the other way round?');
+  await typeTime(page, '#day form input', '05:05');
+  await page.keyboard.press('Enter');
+  await untilText(page, '.notice', /^Changed\./);
+  await untilText(page, '.week-panel-sum', /^Watched 30 min/);
+  const changed = (await expectFold(session)).intervals.filter((row) => row.day === tuesday);
+  expect(changed.map(({ from, to }) => to - from)).toEqual([30 * 60_000]);
+  expect(changed[0]?.correctedAt).toBeGreaterThan(0);
+  await click(page, '.notice button', 'Undo');
+  await untilText(page, '.week-panel-sum', /^Watched 1 h 35/);
+  expect((await expectFold(session)).rollups).toEqual(before.rollups);
+  await click(page, '#day button', 'Delete “Hooks in depth”');
+  await untilText(page, '.week-panel-sum', 'Nothing counted on this day.');
+  expect((await expectFold(session)).intervals.some((row) => row.day === tuesday)).toBe(false);
+  await click(page, '.notice button', 'Undo');
+  await untilText(page, '.week-panel-sum', /^Watched 1 h 35/);
+  expect((await expectFold(session)).rollups).toEqual(before.rollups);
+});
+
+onScreens('something made is added to a day gone by', async (session) => {
+  await seedWeeks(session);
+  const page = await dashboard(session, `#/week/${monday}/${tuesday}`);
+  await click(page, '#day button', 'Add something made');
+  await (await named(page, '#day form input')).click();
+  await page.keyboard.type('trained a tiny model');
+  await page.keyboard.press('Enter');
+  await untilText(page, '.week-panel-sum', /made 10 min/);
+  const { tasks } = await expectFold(session);
+  expect(tasks).toContainEqual(expect.objectContaining({ title: 'trained a tiny model', day: tuesday, minutes: 10 }));
+});
+
+onScreens('the week changes while it is open, when the popup logs', async (session) => {
+  const page = await dashboard(session);
+  await untilText(page, 'h1', 'Nothing watched, nothing made.');
+  const popup = await popupPage(session);
+  await popup.keyboard.type('wrote a haiku 7m');
+  await popup.keyboard.press('Enter');
+  await untilText(popup, '.logged-line-said', /^Logged 7 min/);
+  await untilText(page, 'h1', 'You made 7 min and watched nothing.');
+  await popup.bringToFront();
+  await click(popup, 'button', 'Undo');
+  await untilText(page, 'h1', 'Nothing watched, nothing made.');
+  expect((await recordsOf(session)).tasks).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Engine } from '../../../scripts/browsers.ts';
+import { ENGINES } from '../support/case.ts';
+import { launch, type Session } from '../support/launch.ts';
+import { LESSON, lessonPage } from '../support/pages.ts';
+import { launchForScreens } from '../support/screen-case.ts';
+import { untilPopup } from '../support/screens.ts';
+import { expectFold } from '../support/store.ts';
+import { untilPlayed } from '../support/truth.ts';
+
+const KILLS = { chromium: 20, firefox: 6 } as const;
+/** Each kill comes so long after the first task was acknowledged, at random. */
+const SOONEST_MS = 50;
+const LATEST_MS = 1_500;
+const NOTED = 'noted:';
+
+/** A small generator of chance (mulberry32), so that a run can be had again by its seed. */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Runs in the popup: logs one task after the other through its own line, and tells each that it shows as logged. */
+async function logOn(round: number, noted: string): Promise<void> {
+  const shown = (css: string): Promise<HTMLElement> =>
+    new Promise((resolve) => {
+      const look = (): boolean => {
+        const element = document.querySelector<HTMLElement>(css);
+        if (element) {
+          resolve(element);
+        }
+        return element !== null;
+      };
+      if (!look()) {
+        const observer = new MutationObserver(() => look() && observer.disconnect());
+        observer.observe(document, { subtree: true, childList: true });
+      }
+    });
+  for (let number = 0; ; number += 1) {
+    const title = `round ${round} number ${number}`;
+    const line = await shown('.task-line input');
+    if (line instanceof HTMLInputElement) {
+      line.value = `${title} ${(number % 9) + 1}m`;
+      line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // What Enter logs is what the popup has read; the line alone means ten minutes, and never so many here.
+      while (document.querySelector('.task-line-read')?.textContent !== `${(number % 9) + 1} min`) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      line.form?.requestSubmit();
+    }
+    const answer = await shown('.logged-line-title');
+    if (answer.textContent !== title) {
+      throw new Error(`shown as logged: ${answer.textContent}, and not ${title}`);
+    }
+    console.log(noted + title);
+    const again = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Log another');
+    again?.click();
+  }
+}
+
+/** Lets a popup log until the browser is killed; gives the titles that it had shown as logged. */
+async function writeUntilKilled(session: Session, round: number, delay: number): Promise<string[]> {
+  const noted: string[] = [];
+  const popup: Page = await session.screen('popup.html');
+  await untilPopup(popup);
+  const first = new Promise<void>((resolve) => {
+    popup.on('console', (message) => {
+      if (message.text().startsWith(NOTED)) {
+        noted.push(message.text().slice(NOTED.length));
+        resolve();
+      }
+    });
+  });
+  const writing = popup.evaluate(logOn, round, NOTED);
+  const ended = writing.then(
+    () => 'ended',
+    (error: unknown) => String(error),
+  );
+  const began = await Promise.race([first.then(() => 'began'), ended]);
+  expect(began).toBe('began');
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  await session.kill();
+  return noted;
+}
+
+async function killed(engine: Engine): Promise<void> {
+  const seed = Number(process.env.LOOPBREAK_SEED ?? Date.now() % 2 ** 31);
+  const chance = chanceFrom(seed);
+  console.log(`${engine}: LOOPBREAK_SEED=${seed}`);
+  let session = await launchForScreens(engine);
+  const { profile, web } = session;
+  web.serve(LESSON.udemy, lessonPage());
+  const acknowledged: string[] = [];
+  let watched = 0;
+  try {
+    for (let round = 0; round < KILLS[engine]; round += 1) {
+      // A lesson plays meanwhile, so that the background writes into the same days.
+      const lesson = await session.open(LESSON.udemy);
+      await untilPlayed(lesson, 300);
+      const delay = SOONEST_MS + chance() * (LATEST_MS - SOONEST_MS);
+      const noted = await writeUntilKilled(session, round, delay);
+      expect(noted.length).toBeGreaterThan(0);
+      acknowledged.push(...noted);
+      session = await launch({ engine, profile, web });
+      const { tasks, intervals } = await expectFold(session);
+      const kept = new Set(tasks.map(({ title }) => title));
+      expect(
+        acknowledged.filter((title) => !kept.has(title)),
+        `round ${round}, killed ${Math.round(delay)} ms after the first of ${noted.length}; seed ${seed}`,
+      ).toEqual([]);
+      watched = intervals.length;
+    }
+    expect(watched, 'the background wrote as well').toBeGreaterThan(0);
+    console.log(`${engine}: ${KILLS[engine]} kills, ${acknowledged.length} tasks acknowledged, none lost`);
+  } finally {
+    await session.close();
+  }
+}
+
+test.for(ENGINES)(
+  '%s: the browser is killed again and again while tasks are logged: each acknowledged one is kept, and every rollup is the fold of its ledger',
+  { timeout: 600_000 },
+  killed,
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { ENGINES } from '../support/case.ts';
+import { settledLedger, toleranceOf } from '../support/compare.ts';
+import { LESSON, lessonPage } from '../support/pages.ts';
+import { pause, play } from '../support/player.ts';
+import { launchForScreens } from '../support/screen-case.ts';
+import { expectFold } from '../support/store.ts';
+import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
+
+const KILLS = 12;
+
+test.for(ENGINES.filter((engine) => engine === 'chromium'))(
+  '%s: the service worker is killed in the middle of beats: ledger and rollup change together or not at all',
+  async (engine) => {
+    const session = await launchForScreens(engine);
+    try {
+      session.web.serve(LESSON.udemy, lessonPage());
+      const page = await session.open(LESSON.udemy);
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await untilPlayed(page, totalOf(await trulyPlayed(page)) + 700);
+        // Each change of state is a beat: the worker is stopped while it is under way, at another point each time.
+        await pause(page);
+        await new Promise((resolve) => setTimeout(resolve, kill * 2));
+        await session.stopBackground();
+        await expectFold(session);
+        await play(page);
+      }
+      await untilPlayed(page, totalOf(await trulyPlayed(page)) + 700);
+      await pause(page);
+      const truth = totalOf(await trulyPlayed(page));
+      const rows = await settledLedger(session, truth - toleranceOf(truth));
+      await expectFold(session);
+      expect(rows.length).toBeGreaterThanOrEqual(KILLS);
+      expect(unionOf(rows)).toBeGreaterThanOrEqual(truth - toleranceOf(truth));
+      expect(unionOf(rows)).toBeLessThanOrEqual(truth + toleranceOf(truth));
+    } finally {
+      await session.close();
+    }
+  },
+);
