@@ -22,8 +22,9 @@ export function GoalSetting({ goal, onSave }: Props) {
       class="settings-goal"
       onChange={() => {
         if (drag !== null) onSave(drag);
-        setDrag(null);
       }}
+      // Until then the slider stands where it was put: what was saved comes back later than the next press of a key.
+      onFocusOut={() => setDrag(null)}
     >
       <Field label={text('settings_goal_label')}>
         {({ id }) => (
