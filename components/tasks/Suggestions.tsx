@@ -25,8 +25,7 @@ export function Suggestions({ suggestions, onPick }: Props) {
               onClick={() => onPick(suggestion)}
             >
               <Plus size={16} aria-hidden="true" />
-              <span class="suggestion-title">{suggestion.title}</span>
-              <span class="suggestion-length">{length}</span>
+              <span class="suggestion-title">{suggestion.title}</span> <span class="suggestion-length">{length}</span>
             </button>
           </li>
         );
