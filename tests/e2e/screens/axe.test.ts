@@ -34,6 +34,8 @@ async function inScheme(session: Session, page: Page, dark: boolean): Promise<vo
   if (session.engine === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
+  // Colours move for a moment; what is looked at is where they come to rest.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   expect(isDark, 'the colours that the page is looked at in').toBe(dark);
 }
