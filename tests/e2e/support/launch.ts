@@ -79,7 +79,7 @@ function startChromium(path: string, profile: string, web: Web, headless: boolea
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 60_000,
+    protocolTimeout: 240_000,
     ignoreDefaultArgs: PUPPETEER_UNTHROTTLES,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -105,7 +105,7 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 60_000,
+    protocolTimeout: 240_000,
     args: ['--remote-allow-system-access', '--width=1000', '--height=720'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
