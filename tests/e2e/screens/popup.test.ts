@@ -152,7 +152,10 @@ onScreens(
     if (session.engine === 'chromium') {
       await untilPopup(page);
       // The worker runs again, if at all, in a loop that never ends: whoever waits for it waits for ever.
-      await page.evaluate(() => window.chrome?.runtime.sendMessage({ kind: 'records-changed' }).catch(() => {}));
+      await page.evaluate(() => {
+        const api: { runtime: { sendMessage(message: object): Promise<unknown> } } = Reflect.get(window, 'chrome');
+        return api.runtime.sendMessage({ kind: 'records-changed' }).catch(() => undefined);
+      });
       const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
       const worker = await target.worker();
       const hung = worker?.evaluate(() => {

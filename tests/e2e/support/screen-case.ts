@@ -47,12 +47,16 @@ export async function pageOf(browser: Browser, path: string): Promise<Page> {
   throw new Error(`no page of the extension at ${path}`);
 }
 
-/** Launches a browser in which the welcome page has come and gone before anything else is opened. */
+/**
+ * Launches a browser in which the welcome page has come and gone before anything else is opened. Both browsers take an extension that
+ * a driver installs for a new one in each session, also in a profile that is kept.
+ */
 export async function launchForScreens(
   engine: Engine,
-  options: Omit<LaunchOptions, 'engine' | 'profile'> & ProfileOptions = {},
+  options: Omit<LaunchOptions, 'engine'> & ProfileOptions = {},
 ): Promise<Session> {
-  const session = await launch({ ...options, engine, bare: true, profile: await newProfile(engine, options) });
+  const profile = options.profile ?? (await newProfile(engine, options));
+  const session = await launch({ ...options, engine, bare: true, profile });
   await session.browser.installExtension(buildOf(engine));
   await (await pageOf(session.browser, 'welcome.html')).close();
   await session.install();

@@ -1,6 +1,21 @@
 import { ElementHandle, type Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 
+interface Tab {
+  readonly url?: string;
+  readonly windowId: number;
+}
+
+/** The part of the browser's interface that is used on the desk. */
+interface Api {
+  readonly tabs: {
+    query(about: object): Promise<Tab[]>;
+    getCurrent(): Promise<Tab>;
+    create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
+  };
+  readonly action: { openPopup(where: { windowId: number | undefined }): Promise<void> };
+}
+
 /** How long a screen may take to show what was waited for. */
 const PATIENCE_MS = 10_000;
 
@@ -91,9 +106,10 @@ async function windowOf(session: Session, page: Page): Promise<number | undefine
   const url = await page.evaluate(() => location.href);
   return session.desk.page.evaluate(async (address) => {
     // The browser shows the addresses of course pages alone; any other page is the one in front beside the desk.
-    const tabs = (await window.chrome?.tabs.query({})) ?? [];
-    const desk = await window.chrome?.tabs.getCurrent();
-    const tab = tabs.find((one) => one.url === address) ?? tabs.find((one) => one.windowId !== desk?.windowId);
+    const api: Api = Reflect.get(window, 'chrome');
+    const tabs = await api.tabs.query({});
+    const desk = await api.tabs.getCurrent();
+    const tab = tabs.find((one) => one.url === address) ?? tabs.find((one) => one.windowId !== desk.windowId);
     return tab?.windowId;
   }, url);
 }
@@ -110,7 +126,10 @@ export async function popupOver(session: Session, page: Page): Promise<Page> {
   const path = `popup.html?${popups}`;
   const windowId = await windowOf(session, page);
   await session.desk.page.evaluate(
-    (url, id) => window.chrome?.tabs.create({ url, active: false, windowId: id }),
+    async (url, id) => {
+      const api: Api = Reflect.get(window, 'chrome');
+      await api.tabs.create({ url, active: false, windowId: id });
+    },
     `/${path}`,
     windowId,
   );
@@ -126,7 +145,10 @@ export async function realPopup(session: Session, over: Page): Promise<Page> {
   await over.bringToFront();
   const windowId = await windowOf(session, over);
   const found = session.browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE_MS });
-  await session.desk.page.evaluate((id) => window.chrome?.action.openPopup({ windowId: id }), windowId);
+  await session.desk.page.evaluate((id) => {
+    const api: Api = Reflect.get(window, 'chrome');
+    return api.action.openPopup({ windowId: id });
+  }, windowId);
   const page = await (await found).asPage();
   await untilPopup(page);
   return page;
