@@ -28,21 +28,24 @@ function on(target: EventTarget, types: string, listener: (event: Event) => void
   }
 }
 
-function hear(target: EventTarget): void {
+function hear(target: EventTarget, types: string): void {
   if (heard.has(target)) return;
   heard.add(target);
-  on(target, MEDIA_EVENTS, onMedia);
+  on(target, types, onMedia);
 }
 
-/** An element that plays is listened to itself too, so that it is heard when it has left the document. */
+/** An element that plays is listened to itself, so that it is heard wherever it goes, also out of the document. */
 function find(element: HTMLMediaElement, jumped = false): void {
-  if (!element.paused) hear(element);
+  if (!element.paused) hear(element, MEDIA_EVENTS);
   check(element, 'seen', jumped);
 }
 
-/** Media events of a shadow root stay inside it, so each needs listeners of its own, and a look at what plays already. */
+/**
+ * Media events of a shadow root stay inside it, so each root needs listeners of its own, and a look at what plays already. A page may
+ * have thousands of roots: they tell what begins to play, and that is all.
+ */
 function enter(root: Document | ShadowRoot): void {
-  hear(root);
+  hear(root, 'play playing');
   for (const element of root.querySelectorAll<HTMLMediaElement>('video,audio')) find(element);
 }
 
