@@ -3,7 +3,16 @@ import { expect } from 'vitest';
 import { epochMs } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 import { onScreens } from '../support/screen-case.ts';
-import { click, named, popupPage, textOf, untilPopup, untilText } from '../support/screens.ts';
+import {
+  addressesInFront,
+  click,
+  dashboard,
+  named,
+  popupPage,
+  textOf,
+  untilPopup,
+  untilText,
+} from '../support/screens.ts';
 import { CALENDAR, daysOfWeek, expectFold, madeOn, seed, watchedOn } from '../support/store.ts';
 
 const today = () => dayOf(epochMs(Date.now()), CALENDAR);
@@ -138,9 +147,11 @@ onScreens('everything in the popup is done by keys alone', async (session) => {
   ]);
   await tabTo(page, /^This week/);
   await page.keyboard.press('Enter');
-  const dashboard = await session.opened('dashboard.html#week');
-  await dashboard.waitForSelector('main h1');
-  expect(await textOf(dashboard, 'h1')).toMatch(/^You made 1[56] min and watched nothing\.$/);
+  await expect
+    .poll(() => addressesInFront(session), { timeout: 10_000 })
+    .toContain(`${session.root}/dashboard.html#week`);
+  const week = await dashboard(session, '#week');
+  expect(await textOf(week, 'h1')).toMatch(/^You made 1[56] min and watched nothing\.$/);
 });
 
 onScreens(

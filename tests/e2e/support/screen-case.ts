@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -47,6 +47,14 @@ export async function pageOf(browser: Browser, path: string): Promise<Page> {
   throw new Error(`no page of the extension at ${path}`);
 }
 
+/** After Firefox has ended, however it did, the driver puts the profile's preferences back; a launch amid that fails. */
+async function untilTidied(profile: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  while ((await readdir(profile)).some((name) => name.endsWith('.puppeteer')) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /**
  * Launches a browser in which the welcome page has come and gone before anything else is opened. Both browsers take an extension that
  * a driver installs for a new one in each session, also in a profile that is kept.
@@ -56,6 +64,7 @@ export async function launchForScreens(
   options: Omit<LaunchOptions, 'engine'> & ProfileOptions = {},
 ): Promise<Session> {
   const profile = options.profile ?? (await newProfile(engine, options));
+  await untilTidied(profile);
   const session = await launch({ ...options, engine, bare: true, profile });
   await session.browser.installExtension(buildOf(engine));
   await (await pageOf(session.browser, 'welcome.html')).close();

@@ -114,6 +114,14 @@ async function windowOf(session: Session, page: Page): Promise<number | undefine
   }, url);
 }
 
+/** Addresses of the tabs in front of their windows, as far as the extension sees them; also of those that no driver reaches. */
+export function addressesInFront(session: Session): Promise<string[]> {
+  return session.desk.page.evaluate(async () => {
+    const api: Api = Reflect.get(window, 'chrome');
+    return (await api.tabs.query({ active: true })).map(({ url }) => url ?? '');
+  });
+}
+
 let popups = 0;
 
 /**
