@@ -18,6 +18,8 @@ inEachBrowser('away from a playing lesson and back again', async (session) => {
   await page.evaluate(() => history.back()).catch(() => {});
   await page.waitForFunction((lesson) => location.href === lesson && 'truth' in window, {}, LESSON.udemy);
   const kept = totalOf(await trulyPlayed(page));
+  // Firefox now and then brings a page back with a player that claims to play and stands still.
+  await pause(page);
   await play(page);
   await untilPlayed(page, kept + 5_000);
   await pause(page);

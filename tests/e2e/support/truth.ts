@@ -27,11 +27,32 @@ declare global {
 
 /** Waits until the page has truly played so many milliseconds in all. */
 export async function untilPlayed(page: Page | Frame, ms: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => window.truth.played() >= wanted,
-    { polling: 100, timeout: ms * 2 + 20_000 },
-    ms,
+  const until = Date.now() + ms * 2 + 20_000;
+  for (;;) {
+    const played = await page.evaluate(() => window.truth?.played() ?? 0);
+    if (played >= ms) {
+      return;
+    }
+    if (Date.now() > until) {
+      throw new Error(`played ${Math.round(played)} of ${ms} ms: ${await page.evaluate(playersNow)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Runs in the page: how its players stand, for the message of a failure. */
+function playersNow(): string {
+  const players = [...document.querySelectorAll('video')].map(
+    ({ paused, ended, seeking, currentTime, readyState, error }) => ({
+      paused,
+      ended,
+      seeking,
+      currentTime,
+      readyState,
+      error: error?.message,
+    }),
   );
+  return JSON.stringify([document.visibilityState, players]);
 }
 
 /** All that played in the page so far. */
