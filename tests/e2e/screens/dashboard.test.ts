@@ -43,16 +43,15 @@ const tableOf = (page: Page): Promise<string[][]> =>
     ),
   );
 
-/** Lengths of the bars in pixels and the figures at their ends, in order. */
-const barsOf = (page: Page, css: string): Promise<{ length: number; figure: string }[]> =>
-  page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll<SVGPathElement>(`.week-svg ${selector}`)].map((bar) => ({
-        length: bar.getBBox().height,
-        figure: bar.nextElementSibling?.textContent ?? '',
-      })),
-    css,
+/** Lengths of the bars in pixels, in order. */
+const barsOf = (page: Page, css: string): Promise<number[]> =>
+  page.$$eval(`.week-svg path${css}`, (all) =>
+    all.map((bar) => (bar instanceof SVGGraphicsElement ? bar.getBBox().height : 0)),
   );
+
+/** The figures at the ends of the bars, in order. */
+const figuresOf = (page: Page, css: string): Promise<string[]> =>
+  page.$$eval(`.week-svg text${css}`, (all) => all.map((figure) => figure.textContent ?? ''));
 
 async function untilHash(page: Page, wanted: string): Promise<void> {
   await page.waitForFunction((hash) => location.hash === hash, { polling: 50, timeout: 10_000 }, wanted);
@@ -72,18 +71,16 @@ onScreens('the chart and its table say the same as the rollups', async (session)
     ...of.map((_, index) => [written(watched[index] ?? 0), written(made[index] ?? 0)]),
     [written(sum(watched)), written(sum(made))],
   ]);
-  for (const [css, values] of [
-    ['.week-watched', watched],
-    ['.week-made', made],
+  for (const [bar, figure, values] of [
+    ['.week-watched', '.week-figure:not(.week-figure-made)', watched],
+    ['.week-made', '.week-figure-made', made],
   ] as const) {
-    const bars = await barsOf(page, css);
     const drawn = values.filter((value) => value > 0);
-    expect(bars.map(({ figure }) => figure)).toEqual(drawn.map(written));
-    const longest = Math.max(...drawn);
-    const scale = Math.max(...bars.map(({ length }) => length)) / longest;
-    bars.forEach(({ length }, index) => {
-      expect(Math.abs(length - (drawn[index] ?? 0) * scale)).toBeLessThan(1);
-    });
+    expect(await figuresOf(page, figure)).toEqual(drawn.map(written));
+    const lengths = await barsOf(page, bar);
+    const scale = Math.max(...lengths) / Math.max(...drawn);
+    const wrong = lengths.filter((length, index) => Math.abs(length - (drawn[index] ?? 0) * scale) >= 1);
+    expect([lengths.length, wrong]).toEqual([drawn.length, []]);
   }
   expect(await textOf(page, 'h1')).toMatch(
     new RegExp(`^You watched ${written(sum(watched))} and made ${written(sum(made))}: \\d+ %, (down|up) from 25 %\\.$`),
@@ -136,7 +133,7 @@ onScreens('a day opens into what it is made of, and says why each was counted', 
   expect(titles).toEqual(['Hooks in depth', 'Effects', 'rebuilt the counter']);
   await click(page, '#day .week-entry:nth-child(2) summary', 'Why it was counted');
   const why = '#day .week-entry:nth-child(2) .week-why';
-  await untilText(page, why, /^a lesson page of Udemy · played in the page itself · in view · with sound · at 1\.5×/);
+  await untilText(page, why, /^A lesson page of Udemy · played in the page itself · in view · with sound · at 1\.5×/);
   await untilText(page, '#day .week-address', /^https:\/\/www\.udemy\.com\/course\/react-the-complete-guide\//);
   await untilText(page, '#day .week-entry-made .week-why', 'Logged in a line · minutes as you gave them');
   await page.evaluate((hash) => {
@@ -215,7 +212,7 @@ onScreens('something made is added to a day gone by', async (session) => {
 
 onScreens('the week changes while it is open, when the popup logs', async (session) => {
   const page = await dashboard(session);
-  await untilText(page, 'h1', 'Nothing watched, nothing made.');
+  await untilText(page, 'h1', 'Nothing recorded in this week.');
   const popup = await popupPage(session);
   await popup.keyboard.type('wrote a haiku 7m');
   await popup.keyboard.press('Enter');
@@ -223,6 +220,6 @@ onScreens('the week changes while it is open, when the popup logs', async (sessi
   await untilText(page, 'h1', 'You made 7 min and watched nothing.');
   await popup.bringToFront();
   await click(popup, 'button', 'Undo');
-  await untilText(page, 'h1', 'Nothing watched, nothing made.');
+  await untilText(page, 'h1', 'Nothing recorded in this week.');
   expect((await recordsOf(session)).tasks).toEqual([]);
 });

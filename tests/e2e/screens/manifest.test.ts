@@ -37,6 +37,7 @@ const COMMON = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   },
+  options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
   action: { default_title: 'Loopbreak', default_popup: 'popup.html' },
   content_scripts: [
     {
@@ -51,7 +52,7 @@ const COMMON = {
 
 /** The whole manifest: whatever isn't here isn't there, as web_accessible_resources and externally_connectable. */
 const GOLDEN = {
-  chromium: { ...COMMON, minimum_chrome_version: '120', background: { service_worker: 'background.js' } },
+  chromium: { ...COMMON, minimum_chrome_version: '126', background: { service_worker: 'background.js' } },
   firefox: {
     ...COMMON,
     background: { scripts: ['background.js'] },

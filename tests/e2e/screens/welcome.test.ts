@@ -40,7 +40,7 @@ onScreens('on the welcome page the goal is set, the week is a click away', async
     .toContainEqual(['goal', expect.closeTo(goal, 2)]);
   await click(page, 'a', 'See your week');
   await page.waitForSelector('.week-head');
-  await untilText(page, 'h1', 'Nothing watched, nothing made.');
+  await untilText(page, 'h1', 'Nothing recorded in this week.');
 });
 
 onScreens('on the welcome page notifications are asked for in a click', async (session) => {
