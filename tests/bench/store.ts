@@ -9,8 +9,13 @@ import type { Print } from './part.ts';
 const TIMES = 25;
 const RECUTS = ['05:00', '03:00', '04:00'] as const;
 
+interface Recut {
+  readonly kept: number;
+  readonly longest: number;
+}
+
 /** Runs on the settings page: sets the day's start as a person does, and gives when it is kept and the longest that the page was busy. */
-async function setDayStart(written: string): Promise<{ kept: number; longest: number }> {
+async function setDayStart(written: string): Promise<Recut> {
   const [hours = 0, minutes = 0] = written.split(':').map(Number);
   const fields = [...document.querySelectorAll('input')].filter(({ type }) => type === 'time');
   const field = fields.find((one) => /day/i.test(one.labels?.[0]?.textContent ?? ''));
@@ -67,7 +72,7 @@ export async function measure(print: Print): Promise<{ failures: string[] }> {
       timesRow(`${count} intervals: beat to answer`, full, empty),
     ]);
     const page = await openSettings(session);
-    const recuts = [];
+    const recuts: Recut[] = [];
     for (const start of RECUTS) recuts.push(await page.evaluate(setDayStart, start));
     const kept = recuts.map((recut) => recut.kept);
     print(`Another start of the day, ${count} intervals (Chromium)`, [
