@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { env, execPath, platform } from 'node:process';
+import { env, platform } from 'node:process';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..');
@@ -32,9 +32,4 @@ export function runPackage(
   return platform === 'win32'
     ? run('cmd', ['/c', join(bin, `${name}.cmd`), ...args], { ...extra, PATH: path })
     : run(join(bin, name), args, { ...extra, PATH: path });
-}
-
-/** Runs a script of this folder on the Node that runs this one. */
-export function runScript(name: string, args: readonly string[]): Promise<number> {
-  return run(execPath, [join(ROOT, `scripts/${name}.ts`), ...args]);
 }

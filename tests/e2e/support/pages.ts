@@ -5,7 +5,7 @@ export function page(title: string, body: string): string {
 }
 
 /** The two minutes long lesson with sound; attributes as in html, `autoplay` to begin by itself. */
-export function video(attributes = 'autoplay', file = 'lesson.webm'): string {
+function video(attributes = 'autoplay', file = 'lesson.webm'): string {
   return `<video id="player" width="320" src="/-/media/${file}" playsinline ${attributes}></video>
 <script>truth.watch(document.getElementById('player'));</script>`;
 }
