@@ -5,6 +5,11 @@ function isWorkerOf(root: string): (target: Target) => boolean {
   return (target) => target.type() === 'service_worker' && target.url().startsWith(root);
 }
 
+/** True while Chromium's service worker of the extension runs; asking doesn't wake it, nor keep it awake. */
+export function isWorkerAwake(browser: Browser, root: string): boolean {
+  return browser.targets().some(isWorkerOf(root));
+}
+
 /** Stops Chromium's service worker as Chrome does after 30 idle seconds. */
 export async function stopServiceWorker(browser: Browser, root: string): Promise<void> {
   const target = browser.targets().find(isWorkerOf(root));

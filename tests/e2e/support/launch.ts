@@ -221,7 +221,10 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     desk = await openDesk(browser, root);
   }
   if (!options.bare) {
-    await install();
+    await install().catch(async (error: unknown) => {
+      browser.process()?.kill('SIGKILL');
+      throw error;
+    });
   }
 
   return {
