@@ -3,14 +3,20 @@
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Part } from '../tests/bench/part.ts';
 import { ROOT, runPackage } from './run.ts';
 
-/** In the order in which they run. */
-const PARTS = ['bytes', 'page', 'playing', 'screens', 'worker', 'store'] as const;
+/** In the order in which they run. Each is loaded when its turn comes: not before the hook below is there. */
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  bytes: () => import('../tests/bench/bytes.ts'),
+  page: () => import('../tests/bench/page.ts'),
+  playing: () => import('../tests/bench/playing.ts'),
+  screens: () => import('../tests/bench/screens.ts'),
+  worker: () => import('../tests/bench/worker.ts'),
+  store: () => import('../tests/bench/store.ts'),
+};
 
 // The project's sources name each other as its bundler wants it: by `@/`, and without an ending.
 registerHooks({
@@ -24,8 +30,8 @@ registerHooks({
 
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
 
-async function measure(name: (typeof PARTS)[number]): Promise<readonly string[]> {
-  const part: Part = await import(pathToFileURL(join(ROOT, `tests/bench/${name}.ts`)).href);
+async function measure(name: string, open: () => Promise<Part>): Promise<readonly string[]> {
+  const part = await open();
   const before = load();
   const { failures } = await part.measure((title, rows) => {
     console.log(`\n### ${title}\n`);
@@ -38,13 +44,17 @@ async function measure(name: (typeof PARTS)[number]): Promise<readonly string[]>
   return failures;
 }
 
-const named = PARTS.filter((part) => argv.includes(part));
+const unknown = argv.slice(2).filter((word) => !(word in PARTS));
+const chosen = Object.entries(PARTS).filter(([name]) => argv.length === 2 || argv.includes(name));
 const builds = env.LOOPBREAK_BUILT
   ? []
   : [await runPackage('wxt', ['build']), await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])];
-const failures = builds.some((code) => code !== 0) ? ['the build'] : [];
-for (const name of failures.length > 0 ? [] : named.length > 0 ? named : PARTS) {
-  failures.push(...(await measure(name)));
+const failures = [
+  ...unknown.map((word) => `There is no part called ${word}: ${Object.keys(PARTS).join(', ')}.`),
+  ...(builds.some((code) => code !== 0) ? ['It could not be built.'] : []),
+];
+for (const [name, open] of failures.length > 0 ? [] : chosen) {
+  failures.push(...(await measure(name, open)));
 }
 for (const failure of failures) console.error(`✗ ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
