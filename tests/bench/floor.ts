@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOf, type Session } from '../e2e/support/launch.ts';
 
@@ -10,10 +9,10 @@ export const FLOOR_PAGE = 'blank.html';
 
 /**
  * Installs the least extension there can be beside ours or alone: one line on the same pages, a background that answers at once, a page
- * with one word. Gives its root address. What it costs is the floor that times are held against (reliability.md §4).
+ * with one word. It lies in the session's profile and goes with it. Gives its root address. What it costs is the floor that times are held against (reliability.md §4).
  */
 export async function installFloor(session: Session): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'loopbreak-floor-'));
+  const folder = await mkdtemp(join(session.profile, 'floor-'));
   const { content_scripts: scripts } = JSON.parse(await readFile(join(buildOf('chromium'), 'manifest.json'), 'utf8'));
   const manifest = {
     manifest_version: 3,
