@@ -37,6 +37,8 @@ function stopOf(element: HTMLMediaElement, jump: boolean): BeatState | null {
  * played that holds the last known position tells how far it got.
  */
 function positionOf(element: HTMLMediaElement, jump: boolean, last: number | null): number | null {
+  // A source that was just replaced begins at 0 before any event tells of it.
+  if (!element.readyState) return null;
   if (!jump) return element.currentTime * 1000;
   const { played } = element;
   for (let i = 0; last !== null && i < played.length; i++) {
