@@ -71,7 +71,7 @@ async function putRows(tables: Record<string, readonly object[]>): Promise<void>
 }
 
 /** Waits until the extension has made its store. */
-export async function untilStore(session: Session): Promise<void> {
+async function untilStore(session: Session): Promise<void> {
   await session.desk.page.waitForFunction(
     async () => {
       const made = (await indexedDB.databases()).find(({ name }) => name === 'loopbreak');
