@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Field } from '@/components/ui/Field';
+import { useDraft } from './use-draft';
 
 interface Props {
   readonly label: string;
@@ -14,10 +14,16 @@ interface Props {
   readonly onSave: (value: number) => void;
 }
 
-/** A whole number with its unit. It is kept as soon as it can be; until then it says what is amiss. */
+/** A whole number with its unit. It is kept when the field is left or Enter is pressed; while it can't be, it says what is amiss. */
 export function AmountSetting({ label, hint, unit, value, least, most, say, onSave }: Props) {
   const { text } = useTexts();
-  const [draft, setDraft] = useState<string | null>(null);
+  const isPossible = (written: string): boolean => {
+    const next = Number(written);
+    return written.trim() !== '' && Number.isInteger(next) && next >= least && next <= most;
+  };
+  const { written: draft, ...events } = useDraft(value, (written) => {
+    if (isPossible(written) && Number(written) !== value) onSave(Number(written));
+  });
   const amount = Number(draft ?? value);
   const problem = (): string | undefined => {
     if (draft === null) return undefined;
@@ -25,14 +31,8 @@ export function AmountSetting({ label, hint, unit, value, least, most, say, onSa
     if (amount > most) return text('settings_problem_more', say(amount), say(most));
     return amount < least ? text('settings_problem_less', say(amount), say(least)) : undefined;
   };
-  const write = (written: string): void => {
-    setDraft(written);
-    const next = Number(written);
-    if (written.trim() !== '' && Number.isInteger(next) && next >= least && next <= most) onSave(next);
-  };
-  const wrong = problem();
   return (
-    <Field label={label} hint={hint} problem={wrong}>
+    <Field label={label} hint={hint} problem={problem()}>
       {(names) => (
         <span class="settings-amount">
           <input
@@ -42,8 +42,7 @@ export function AmountSetting({ label, hint, unit, value, least, most, say, onSa
             min={least}
             max={most}
             value={draft ?? String(value)}
-            onInput={(event) => write(event.currentTarget.value)}
-            onBlur={() => wrong === undefined && setDraft(null)}
+            {...events}
           />
           <span aria-hidden="true">{unit}</span>
         </span>

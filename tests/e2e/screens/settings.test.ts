@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { epochMs } from '@/utils/time/brands';
 import { addDays, dayOf } from '@/utils/time/calendar';
 import { settledLedger } from '../support/compare.ts';
@@ -59,7 +60,7 @@ onScreens('each switch is kept at once, and stands as it was left', async (sessi
   expect(off).toEqual(['Speak up at all', 'When a lesson has ended', 'After long watching', 'Listening', 'Vimeo']);
 });
 
-onScreens('each number and time is kept as soon as it can be', async (session) => {
+onScreens('each number and time is kept when its field is left, or with Enter', async (session) => {
   const page = await dashboard(session, '#/settings');
   const amounts = [
     ['Long watching is', '40', { bingeAfter: 40 * MINUTE }],
@@ -70,11 +71,14 @@ onScreens('each number and time is kept as soon as it can be', async (session) =
   ] as const;
   for (const [label, words, nudges] of amounts) {
     await retype(page, label, words);
+    await page.keyboard.press(words.length > 1 ? 'Enter' : 'Tab');
     await untilKept(session, page, { nudges });
   }
   await typeTime(page, '.settings-quiet .settings-grid > :nth-child(1) input', '21:15');
+  await page.keyboard.press('Enter');
   await untilKept(session, page, { nudges: { quietFrom: 21 * 60 + 15 } });
   await typeTime(page, '.settings-quiet .settings-grid > :nth-child(2) input', '06:30');
+  await page.keyboard.press('Enter');
   await untilKept(session, page, { nudges: { quietTo: 6 * 60 + 30 } });
   await page.select('select.settings-time', '0');
   await untilKept(session, page, { weekStartsOn: 0 });
@@ -117,6 +121,7 @@ onScreens('another start of the day cuts the days anew, and folds them', async (
   });
   const page = await dashboard(session, '#/settings');
   await typeTime(page, '.settings-section input.settings-time[type="time"]:not(.settings-quiet *)', '00:00');
+  await page.keyboard.press('Enter');
   await untilKept(session, page, { dayStartsAt: 0 });
   const { rollups, intervals, tasks } = await expectFold(session);
   expect(rollups.map(({ day, watching, doing }) => [day, watching.all, doing]).toSorted()).toEqual([
@@ -177,10 +182,12 @@ onScreens('what cannot be is explained, and is not kept', async (session) => {
   await untilText(page, '.ui-field-problem', '“50 a day” is more than 20 a day, the most there is. How much is it?');
   await retype(page, 'At most, later', '1.5');
   await untilText(page, '.ui-field-problem', 'A whole number, please. How much is it?');
-  const { nudges } = { nudges: {}, ...(await settingsOf(session)) };
-  expect(nudges).not.toMatchObject({ bingeAfter: 999 * MINUTE });
-  // 9 and 99 are numbers as well, on the way to 999, and 5 to 50: what was last possible is what is kept.
-  expect(nudges).toMatchObject({ bingeAfter: 99 * MINUTE, dailyCap: 1 });
+  await page.keyboard.press('Enter');
+  await retype(page, 'Time between two', '100');
+  await page.keyboard.press('Enter');
+  await untilKept(session, page, { nudges: { spacing: 100 * MINUTE } });
+  const { bingeAfter, dailyCap } = DEFAULT_SETTINGS.nudges;
+  expect(await settingsOf(session)).toMatchObject({ nudges: { bingeAfter, dailyCap } });
 });
 
 onScreens('all records are deleted in one click, and come back with Undo', async (session) => {
