@@ -1,20 +1,45 @@
-/** What a page of a site is for. Only `lesson` pages are watched; `practice` pages are doing. */
+/** What a page of a site is for. Only `lesson` and `reading` pages are watched; `practice` pages are doing. */
 export type PageKind = 'lesson' | 'reading' | 'practice' | 'browse' | 'enrol' | 'checkout' | 'certificate' | 'other';
+
+/** What a person gives access to at once. The screens name each with `common_group_<group>`. */
+export type SiteGroup =
+  | 'courses'
+  | 'universities'
+  | 'training'
+  | 'video'
+  | 'challenges'
+  | 'editors'
+  | 'design'
+  | 'documents'
+  | 'languages';
+
+/** A fact on the top page that goes with a rule, where the address doesn't decide alone. Both are selectors. */
+export interface PageMark {
+  readonly has?: string;
+  readonly hasNot?: string;
+}
 
 /** One kind of page of a site, told by its address. The first rule that matches wins. */
 export interface PageRule {
   readonly kind: PageKind;
   /**
-   * The path, as the pathname of a URLPattern (urlpattern.spec.whatwg.org): `:course` and `:lesson` are read, `*` is any rest,
-   * `{…}?` may be left out. A slash at the end makes no difference.
+   * The path, as the pathname of a URLPattern (urlpattern.spec.whatwg.org): `:course` and `:lesson` are read, and `:id` of a
+   * certificate; `*` is any rest, `{…}?` may be left out. A slash at the end makes no difference.
    */
   readonly path: string;
   /** The rule holds on these hosts only (each with its subdomains). */
   readonly hosts?: readonly string[];
-  /** Query parameters that name the lesson or the course; all others are dropped before an address is kept. */
-  readonly query?: { readonly lesson?: string; readonly course?: string };
+  /**
+   * Query parameters that name the lesson or the course, of which the lesson's must be there; `has` lists what else must be there,
+   * as `name` or `name=value`. All are dropped before an address is kept, but the lesson's.
+   */
+  readonly query?: { readonly lesson?: string; readonly course?: string; readonly has?: readonly string[] };
+  /** The fragment, as the hash of a URLPattern, where a site keeps its address there. */
+  readonly hash?: string;
   /** The address alone doesn't say that it is a lesson: only a playing element of at least a minute, not muted, does. */
   readonly needsMedia?: true;
+  /** Holds only where the page itself shows this. As long as the page wasn't read, the rule doesn't hold. */
+  readonly when?: PageMark;
 }
 
 /** How an advert in the same media element is recognised: the player's element matches `showing` while it runs. */
@@ -23,22 +48,34 @@ export interface AdvertMark {
   readonly showing: string;
 }
 
+/** Selectors, first hit wins; without a hit the document's title serves. Dated where they were read off a page. */
+export interface TitleMarks {
+  readonly lesson?: readonly string[];
+  readonly course?: readonly string[];
+}
+
 /** One family of sites, as data. */
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** Registrable hosts; each stands for itself and its subdomains. */
+  readonly group: SiteGroup;
+  /** Hosts, each for itself and its subdomains; the most specific one in the catalogue wins. */
   readonly hosts: readonly string[];
-  /** A general video site, where most videos are no lessons. */
+  /** An added site is this one origin, and not its subdomains nor other ports. */
+  readonly origin?: string;
+  /** One of the sites whose hosts are asked for at install. No other may ever become one (required-matches.ts). */
+  readonly core?: true;
+  /** A general video site, where most videos are no lessons: its addresses are candidates, and the video decides. */
   readonly general?: true;
+  /** Its text lessons (`reading`) count as watching. */
+  readonly text?: true;
+  /** Hosts of players in frames, which the watching script must reach too. */
+  readonly frames?: readonly string[];
   readonly advert?: AdvertMark;
   readonly pages: readonly PageRule[];
-  /** Selectors, first hit wins; without a hit the document's title serves. Dated where they were read off a page. */
-  readonly titles?: { readonly lesson?: readonly string[]; readonly course?: readonly string[] };
+  readonly titles?: TitleMarks;
   /** What stands at the end of a document's title and isn't part of it, as ` | Coursera`. */
   readonly titleSuffixes?: readonly string[];
-  /** Addresses and the kind of page each is; the tests of the entry. */
-  readonly examples: Readonly<Record<string, PageKind>>;
 }
 
 /** What an address turned out to be. */
@@ -50,6 +87,8 @@ export interface PageMatch {
   readonly course: string | null;
   /** `site/id`; the address without query where no id can be read. */
   readonly lesson: string;
-  /** The address that may be kept: no fragment, no query but the lesson's id. */
+  /** The address that may be kept: no fragment, no query but the lesson's id. Never kept of a certificate. */
   readonly address: string;
+  /** The id of a certificate, where the page is one: it leads to a person's name, so that no more than a hash of it may be kept. */
+  readonly certificate?: string;
 }

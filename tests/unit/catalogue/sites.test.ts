@@ -4,9 +4,10 @@ import { SITES } from '@/utils/catalogue/index';
 import { isHostOf, matchPage } from '@/utils/catalogue/match';
 import { requiredMatches } from '@/utils/catalogue/required-matches';
 import { sample } from '@/utils/catalogue/sites/sample';
+import { CORE_EXAMPLES } from './examples/core';
 
 describe.each([...SITES, sample].map((site) => [site.id, site] as const))('site %s', (_id, site) => {
-  it.each(Object.entries(site.examples))('%s is %s', (address, kind) => {
+  it.each(Object.entries(CORE_EXAMPLES[site.id] ?? {}))('%s is %s', (address, kind) => {
     expect(matchPage(address, [site])?.kind).toBe(kind);
   });
 
@@ -17,7 +18,7 @@ describe.each([...SITES, sample].map((site) => [site.id, site] as const))('site 
   });
 
   it('has an example of every kind of page it names', () => {
-    const shown = new Set(Object.values(site.examples));
+    const shown = new Set(Object.values(CORE_EXAMPLES[site.id] ?? {}));
     for (const rule of site.pages) if (rule.kind === 'lesson') expect(shown).toContain('lesson');
   });
 });

@@ -6,7 +6,7 @@ import type { Beat } from '@/utils/watching/beat';
 import type { NotCounted } from '@/utils/watching/interval';
 import { type LessonVerdict, type TabFacts, whyNotCounted } from '@/utils/watching/judge';
 
-const SITE: Site = { id: 'school', name: 'School', hosts: ['school.test'], pages: [], examples: {} };
+const SITE: Site = { id: 'school', name: 'School', group: 'courses', hosts: ['school.test'], pages: [] };
 const LESSON: PageMatch = {
   site: SITE,
   kind: 'lesson',

@@ -3,6 +3,8 @@ import type { Site } from '../site';
 export const coursera: Site = {
   id: 'coursera',
   name: 'Coursera',
+  group: 'courses',
+  core: true,
   hosts: ['coursera.org'],
   pages: [
     { kind: 'lesson', path: '/learn/:course/lecture/:lesson{/*}?' },
@@ -23,14 +25,4 @@ export const coursera: Site = {
   ],
   titles: { lesson: ['h1.video-name'] },
   titleSuffixes: [' | Coursera'],
-  examples: {
-    'https://www.coursera.org/learn/ml/lecture/RKFpn/welcome': 'lesson',
-    'https://www.coursera.org/learn/ml/supplement/abc/notes': 'reading',
-    'https://www.coursera.org/learn/ml/quiz/abc/check': 'practice',
-    'https://www.coursera.org/learn/ml/ungradedLab/abc/try': 'practice',
-    'https://www.coursera.org/learn/ml/home/week/2': 'browse',
-    'https://www.coursera.org/specializations/deep-learning': 'browse',
-    'https://www.coursera.org/account/accomplishments/certificate/G7': 'certificate',
-    'https://www.coursera.org/payments/checkout?cartId=1': 'checkout',
-  },
 };

@@ -4,6 +4,8 @@ import type { Site } from '../site';
 export const edx: Site = {
   id: 'edx',
   name: 'edX',
+  group: 'courses',
+  core: true,
   hosts: ['edx.org'],
   pages: [
     {
@@ -31,14 +33,4 @@ export const edx: Site = {
     { kind: 'browse', path: '/' },
   ],
   titleSuffixes: [' | edX'],
-  examples: {
-    'https://learning.edx.org/course/course-v1:X+CS50+1/block-v1:X+CS50+1+type@sequential+block@a/block-v1:X+CS50+1+type@vertical+block@b':
-      'lesson',
-    'https://learning.edx.org/course/course-v1:X+CS50+1/home': 'browse',
-    'https://courses.edx.org/courses/course-v1:X+CS50+1/courseware/a/b/': 'lesson',
-    'https://courses.edx.org/certificates/aaad': 'certificate',
-    'https://www.edx.org/course/python': 'browse',
-    'https://www.edx.org/es/course/python': 'browse',
-    'https://www.edx.org/learn/blockchain/x': 'browse',
-  },
 };

@@ -3,6 +3,8 @@ import type { Site } from '../site';
 export const khanAcademy: Site = {
   id: 'khan-academy',
   name: 'Khan Academy',
+  group: 'courses',
+  core: true,
   hosts: ['khanacademy.org'],
   pages: [
     { kind: 'lesson', path: '/:area/:course/*/v/:lesson' },
@@ -14,10 +16,4 @@ export const khanAcademy: Site = {
   ],
   titles: { lesson: ['h1[data-testid="content-library-content-title"]'] },
   titleSuffixes: [' | Khan Academy', ' (video)', ' (article)'],
-  examples: {
-    'https://www.khanacademy.org/math/probability/data-a1/box-a1/v/reading-box-plots': 'lesson',
-    'https://www.khanacademy.org/math/probability/data-a1/box-a1/a/about-plots': 'reading',
-    'https://www.khanacademy.org/math/probability/data-a1/box-a1/e/box-plots': 'practice',
-    'https://www.khanacademy.org/math/ap-calculus-ab': 'browse',
-  },
 };

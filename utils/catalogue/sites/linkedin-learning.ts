@@ -6,6 +6,8 @@ const RESERVED = 'search|paths|my-library|browse|roles|topics|showcase|career-jo
 export const linkedInLearning: Site = {
   id: 'linkedin-learning',
   name: 'LinkedIn Learning',
+  group: 'courses',
+  core: true,
   hosts: ['linkedin.com'],
   pages: [
     { kind: 'certificate', path: '/learning/certificates/*' },
@@ -16,10 +18,4 @@ export const linkedInLearning: Site = {
   ],
   titles: { lesson: ['.classroom-nav__details h2'], course: ['.classroom-nav__subtitle'] },
   titleSuffixes: [' | LinkedIn Learning, formerly Lynda.com', ' | LinkedIn Learning'],
-  examples: {
-    'https://www.linkedin.com/learning/programming-foundations-fundamentals/welcome?u=1': 'lesson',
-    'https://www.linkedin.com/learning/programming-foundations-fundamentals': 'browse',
-    'https://www.linkedin.com/learning/topics/design': 'browse',
-    'https://www.linkedin.com/learning/certificates/12a8': 'certificate',
-  },
 };

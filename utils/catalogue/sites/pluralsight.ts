@@ -3,6 +3,8 @@ import type { Site } from '../site';
 export const pluralsight: Site = {
   id: 'pluralsight',
   name: 'Pluralsight',
+  group: 'courses',
+  core: true,
   hosts: ['pluralsight.com'],
   pages: [
     { kind: 'lesson', path: '/ilx/video-courses/:course/:module/:lesson' },
@@ -14,11 +16,4 @@ export const pluralsight: Site = {
     { kind: 'browse', path: '/' },
   ],
   titleSuffixes: [' | Pluralsight'],
-  examples: {
-    'https://app.pluralsight.com/ilx/video-courses/ae8d/db2d/6ce4': 'lesson',
-    'https://app.pluralsight.com/player?course=ccna&author=r&name=ccna-m06&clip=0': 'lesson',
-    'https://app.pluralsight.com/ilx/video-courses/graphql/course-overview': 'browse',
-    'https://app.pluralsight.com/ilx/video-courses/8b81': 'browse',
-    'https://app.pluralsight.com/labs/detail/1': 'practice',
-  },
 };

@@ -4,6 +4,7 @@ import type { Site } from '../site';
 export const sample: Site = {
   id: 'sample',
   name: 'Sample course',
+  group: 'courses',
   hosts: ['localhost'],
   pages: [
     { kind: 'lesson', path: '/course/:course/lesson/:lesson' },
@@ -11,8 +12,4 @@ export const sample: Site = {
   ],
   titles: { lesson: ['h1'], course: ['[data-course-title]'] },
   titleSuffixes: [' | Sample course'],
-  examples: {
-    'http://localhost:4173/course/three-legged-stool/lesson/2': 'lesson',
-    'http://localhost:4173/course/three-legged-stool': 'browse',
-  },
 };

@@ -4,6 +4,8 @@ import type { Site } from '../site';
 export const skillshare: Site = {
   id: 'skillshare',
   name: 'Skillshare',
+  group: 'courses',
+  core: true,
   hosts: ['skillshare.com'],
   pages: [
     { kind: 'practice', path: '/{:language/}?classes/:course/:id/projects{/*}?' },
@@ -12,10 +14,4 @@ export const skillshare: Site = {
   ],
   titles: { course: ['.class-details-header-name'] },
   titleSuffixes: [' | Skillshare', ' - Skillshare'],
-  examples: {
-    'https://www.skillshare.com/en/classes/art-in-one-hour/189505397': 'lesson',
-    'https://www.skillshare.com/classes/art-in-one-hour/189505397/lessons': 'lesson',
-    'https://www.skillshare.com/en/classes/art-in-one-hour/189505397/projects': 'practice',
-    'https://www.skillshare.com/en/browse/design': 'browse',
-  },
 };

@@ -3,6 +3,8 @@ import type { Site } from '../site';
 export const udemy: Site = {
   id: 'udemy',
   name: 'Udemy',
+  group: 'courses',
+  core: true,
   hosts: ['udemy.com'],
   pages: [
     { kind: 'lesson', path: '/course/:course/learn/lecture/:lesson{/*}?' },
@@ -23,16 +25,4 @@ export const udemy: Site = {
     course: ['h1[data-purpose="course-header-title"]'],
   },
   titleSuffixes: [' | Udemy Business', ' | Udemy'],
-  examples: {
-    'https://www.udemy.com/course/react/learn/lecture/123#overview': 'lesson',
-    'https://company.udemy.com/course/react/learn/lecture/123?start=30': 'lesson',
-    'https://www.udemy.com/react/learn/v4/t/lecture/123?start=0': 'lesson',
-    'https://www.udemy.com/course/react/learn/quiz/5#overview': 'practice',
-    'https://www.udemy.com/course/react/': 'browse',
-    'https://www.udemy.com/react/': 'browse',
-    'https://www.udemy.com/cart/': 'checkout',
-    'https://www.udemy.com/payment/checkout/?boId=1': 'checkout',
-    'https://www.udemy.com/cart/success/55/': 'enrol',
-    'https://www.udemy.com/certificate/UC-1/': 'certificate',
-  },
 };

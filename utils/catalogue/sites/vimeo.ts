@@ -3,6 +3,8 @@ import type { Site } from '../site';
 export const vimeo: Site = {
   id: 'vimeo',
   name: 'Vimeo',
+  group: 'video',
+  core: true,
   hosts: ['vimeo.com'],
   general: true,
   pages: [
@@ -13,12 +15,4 @@ export const vimeo: Site = {
     { kind: 'browse', path: '/*' },
   ],
   titleSuffixes: [' on Vimeo'],
-  examples: {
-    'https://vimeo.com/76979871': 'lesson',
-    'https://vimeo.com/76979871/abcdef': 'lesson',
-    'https://vimeo.com/channels/staffpicks/76979871': 'lesson',
-    'https://vimeo.com/showcase/12/video/76979871': 'lesson',
-    'https://player.vimeo.com/video/76979871?h=1': 'lesson',
-    'https://vimeo.com/watch': 'browse',
-  },
 };
