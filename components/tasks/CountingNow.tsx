@@ -1,6 +1,6 @@
 import type { DurationMs } from '@/utils/time/brands';
 import type { Counting } from '@/utils/watching/counting';
-import type { NotCounted } from '@/utils/watching/interval';
+import type { NotCounted, SessionMode } from '@/utils/watching/interval';
 import { type Texts, useTexts } from '../Texts';
 import { Button } from '../ui/Button';
 
@@ -36,6 +36,8 @@ const REASONS = {
   'short-clip': 'popup_why_short_clip',
   promo: 'popup_why_promo',
   'not-a-lesson': 'popup_why_not_a_lesson',
+  'not-a-lesson-by-judge': 'popup_why_not_a_lesson_by_judge',
+  unsure: 'popup_why_unsure',
   'private-window': 'popup_why_private_window',
   'listening-off': 'popup_why_listening_off',
   unheard: 'popup_why_unheard',
@@ -55,19 +57,26 @@ function wayOf({ why, page }: Extract<Counting, { kind: 'not-counted' }>, { text
   return { label: text('popup_way_is_lesson'), change: { kind: 'is-lesson', lesson: page.lesson } };
 }
 
+const MANNERS = {
+  watched: 'popup_playing_on',
+  heard: 'popup_heard_on',
+  read: 'popup_reading_on',
+  worked: 'popup_working_on',
+} as const satisfies Record<SessionMode, string>;
+
 function playingOf(counting: Extract<Counting, { kind: 'counting' }>, siteName: Props['siteName'], texts: Texts): Said {
   const { session, elsewhere } = counting;
   const { text } = texts;
   const site = session.site === null ? '' : siteName(session.site);
   const rate = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 2 }).format(session.rate);
-  const manner = session.mode === 'heard' ? text('popup_heard_on', site) : text('popup_playing_on', site);
+  const manner = text(MANNERS[session.mode], site);
   const parts = [session.courseTitle, manner, session.rate === 1 ? null : text('popup_rate', rate)];
   return {
     head: session.title,
     why: [elsewhere ? text('popup_elsewhere') : null, ...parts].filter((part) => part !== null).join(' · '),
     on: true,
     way:
-      session.lesson === null
+      session.lesson === null || session.mode === 'worked'
         ? null
         : { label: text('popup_way_no_lesson'), change: { kind: 'is-no-lesson', lesson: session.lesson } },
   };

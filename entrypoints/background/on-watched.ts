@@ -1,10 +1,10 @@
-import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { lockState, noteUnlocked } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
 import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
 import { readSettings } from '@/utils/db/settings-store';
+import { standingOf } from '@/utils/db/standing-store';
 import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
 import { isLocked } from '@/utils/platform/idle';
 import type { Sender } from '@/utils/platform/sender';
@@ -15,6 +15,7 @@ import type { Beat } from '@/utils/watching/beat';
 import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/check-beat';
 import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
+import { heldOn } from '@/utils/watching/standing';
 import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
 import { guideOf, type LessonPage, ownPage, pageAround } from './page-of';
@@ -80,11 +81,12 @@ async function weigh(
 ): Promise<Weighed> {
   const { sender, tab, moment, settings, notBefore } = source;
   const check = checkBeat(beat, before, { tabId: tab.id, frameId: sender.frameId, now: moment.at, notBefore });
-  const verdict = page.match ? await correctionOf(db, page.match.lesson) : null;
+  const standing = page.match ? await standingOf(db, page.match.lesson) : null;
   const facts = { privateWindow: tab.isPrivate, tabMuted: tab.isMuted };
-  const why = before?.refused ?? whyNotCounted(page.match, beat, settings, verdict, facts);
+  const why = before?.refused ?? whyNotCounted(page.match, beat, settings, standing, facts);
+  const held = why === null ? heldOn(page.match, standing) : null;
   if (!check.ok) return { beat, page, why, checked: null, refusal: check.refused, update: null };
-  const update = sessionOf(check.checked, page, why, { sender, tab, now: moment.at });
+  const update = sessionOf(check.checked, page, { refused: why, held }, { sender, tab, now: moment.at });
   return { beat, page, why, checked: check.checked, refusal: null, update };
 }
 
@@ -101,8 +103,10 @@ async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: S
   return weighed;
 }
 
+const isCounted = (update: PlayingSession | null): boolean => update?.refused === null && update.held === null;
+
 function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolean): Scene {
-  const session = weighed.findLast(({ update }) => update !== null && update.refused === null)?.update;
+  const session = weighed.findLast(({ update }) => isCounted(update))?.update;
   if (!session) return NOTHING_PLAYS;
   const { title, courseTitle, course, lesson } = session;
   // A frame in full screen covers the page around it; else the page has more room for a nudge, and its own policy is better known.
@@ -139,7 +143,7 @@ export async function onWatched(
   if (!last) return null;
 
   const updates = weighed.flatMap(({ update }) => update ?? []);
-  const counted = weighed.flatMap(({ checked, why }) => (checked && why === null ? [checked] : []));
+  const counted = weighed.flatMap(({ checked, update }) => (checked && isCounted(update) ? [checked] : []));
   const event = nudgeEventOf(counted, tab, moment.at);
   const scene = sceneOf(weighed, sender, message.fullscreen);
   const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment, scene));

@@ -2,14 +2,14 @@ import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { EpochMs } from '@/utils/time/brands';
 import type { CheckedBeat } from '@/utils/watching/check-beat';
-import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
+import type { Held, NotCounted, PlayingSession } from '@/utils/watching/interval';
 import type { LessonPage } from './page-of';
 
 /** The session that a checked beat makes. Of a site that isn't in the catalogue nothing is kept but that it isn't. */
 export function sessionOf(
   beat: CheckedBeat,
   page: LessonPage,
-  refused: NotCounted | null,
+  { refused, held }: { readonly refused: NotCounted | null; readonly held: Held | null },
   from: { readonly sender: Sender; readonly tab: Tab; readonly now: EpochMs },
 ): PlayingSession {
   const { session, seq, wall, media, mode, player, rate, muted } = beat;
@@ -21,6 +21,7 @@ export function sessionOf(
     beatAt: from.now,
     open: beat.state === 'playing' && refused === null,
     refused,
+    held,
     site: match?.site.id ?? null,
     lesson: match?.lesson ?? null,
     course: match?.course ?? null,

@@ -1,4 +1,4 @@
-import { type DayRollup, rollupOf } from '@/utils/statistics/rollup';
+import { type DayRollup, EMPTY_LEDGER, rollupOf } from '@/utils/statistics/rollup';
 import { epochMs, type LocalDay } from '@/utils/time/brands';
 import { addDays, dayOf } from '@/utils/time/calendar';
 import type { WatchInterval } from '@/utils/watching/interval';
@@ -38,7 +38,9 @@ export async function seedYears(session: Session): Promise<number> {
   ]);
   const ofDay = Map.groupBy(intervals, ({ day }) => day);
   const made = Map.groupBy(tasks, ({ day }) => day);
-  const rollups: DayRollup[] = days.map((day) => rollupOf(day, ofDay.get(day) ?? [], [], made.get(day) ?? []));
+  const rollups: DayRollup[] = days.map((day) =>
+    rollupOf(day, { ...EMPTY_LEDGER, watch: ofDay.get(day) ?? [], tasks: made.get(day) ?? [] }),
+  );
   await putAll(session, 'intervals', intervals);
   await putAll(session, 'tasks', tasks);
   await putAll(session, 'rollups', rollups);

@@ -1,14 +1,21 @@
 import type { LoopbreakDatabase } from './database';
 
 /**
- * Deletes all that was recorded: watching, tasks, the timer, nudges, what was said of lessons. Settings stay. What plays at this moment
- * is known by its session's bare name until its tab closes, so that its next beat doesn't bring back what was cleared.
+ * Deletes all that was recorded: watching, doing, tasks, the timer, nudges, events, what was said or judged of lessons, channels and
+ * courses. Settings and added sites (the browser's permissions go with them) stay. What plays at this moment is known by its session's bare name until its tab closes, so that its next beat doesn't bring back what was cleared.
  */
 export function clearAll(db: LoopbreakDatabase): Promise<void> {
   return Promise.resolve(
     db.transaction('rw', db.tables, async () => {
       await Promise.all([db.intervals.clear(), db.measured.clear(), db.tasks.clear(), db.rollups.clear()]);
       await Promise.all([db.timers.clear(), db.nudges.clear(), db.corrections.clear(), db.unread.clear()]);
+      await Promise.all([
+        db.worked.clear(),
+        db.events.clear(),
+        db.courses.clear(),
+        db.judged.clear(),
+        db.channels.clear(),
+      ]);
       await db.meta.delete('nudging');
       const bare = { site: null, lesson: null, course: null, courseTitle: null, address: null, title: '' };
       await db.playing.toCollection().modify({ open: false, ...bare });

@@ -1,12 +1,10 @@
-import { calendarOf } from '@/utils/settings/calendar-of';
-import { dayOf } from '@/utils/time/calendar';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
-import { inLedger, refoldDays } from './ledger';
+import { inLedger } from './ledger';
 import type { Moment } from './moment';
 import type { Verdict } from './schema';
-import { readSettings } from './settings-store';
-import { putBack, takeOut } from './watch-store';
+import { applyStanding } from './standing-store';
+import { putBack } from './watch-store';
 
 /** What the person said that a lesson is; null where they said nothing. */
 export async function correctionOf(db: LoopbreakDatabase, lesson: string): Promise<Verdict | null> {
@@ -15,7 +13,8 @@ export async function correctionOf(db: LoopbreakDatabase, lesson: string): Promi
 
 /**
  * Keeps what the person says of a lesson, by its key. "Not a lesson" also ends what plays of it and takes today's watching of it out
- * of the ledger; those rows are given, for `undoCorrection`.
+ * of the ledger; those rows are given, for `undoCorrection`. "A lesson" counts what plays of it, or did in a tab that is still open,
+ * from its beginning.
  */
 export function correctLesson(
   db: LoopbreakDatabase,
@@ -25,19 +24,7 @@ export function correctLesson(
 ): Promise<WatchInterval[]> {
   return inLedger(db, async () => {
     await db.corrections.put({ key: lesson, verdict, at: moment.at });
-    if (verdict === 'lesson') return [];
-    const today = dayOf(moment.at, calendarOf(await readSettings(db), moment.zone));
-    const rows = await db.intervals
-      .where('day')
-      .equals(today)
-      .filter((row) => row.lesson === lesson)
-      .toArray();
-    await db.playing
-      .filter((row) => row.lesson === lesson && row.open)
-      .modify({ open: false, refused: 'not-a-lesson' });
-    await takeOut(db, rows);
-    await refoldDays(db, [today]);
-    return rows;
+    return applyStanding(db, lesson, moment);
   });
 }
 
@@ -45,6 +32,16 @@ export function correctLesson(
 export function undoCorrection(db: LoopbreakDatabase, lesson: string, rows: readonly WatchInterval[]): Promise<void> {
   return inLedger(db, async () => {
     await db.corrections.delete(lesson);
+    // They ended with the correction and stay so, but nothing speaks against them any more.
+    await db.playing.filter((row) => row.lesson === lesson && row.refused === 'not-a-lesson').modify({ refused: null });
     await putBack(db, rows);
+  });
+}
+
+/** Takes back that something is a lesson: what the judge or its channel's rule says holds again, also for what was counted today. */
+export function forgetCorrection(db: LoopbreakDatabase, lesson: string, moment: Moment): Promise<WatchInterval[]> {
+  return inLedger(db, async () => {
+    await db.corrections.delete(lesson);
+    return applyStanding(db, lesson, moment);
   });
 }

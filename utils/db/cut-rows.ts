@@ -1,4 +1,5 @@
 import type { DoingInterval } from '@/utils/doing/task';
+import type { WorkInterval } from '@/utils/doing/work';
 import { durationMs, type LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
@@ -19,6 +20,14 @@ export function watchRows(whole: Stretch, cut: Cutter): WatchInterval[] {
     given = until;
     return { ...whole, ...span, id: `${whole.session}@${day}`, day, media };
   });
+}
+
+/** A stretch of work on a page for practice before it is cut. */
+export type WorkStretch = Omit<WorkInterval, 'id' | 'day'>;
+
+/** Cuts one stretch of work into its rows. */
+export function workRows(whole: WorkStretch, cut: Cutter): WorkInterval[] {
+  return cut(whole).map(({ day, span }) => ({ ...whole, ...span, id: `${whole.session}@${day}`, day }));
 }
 
 /** Cuts a measured stretch of doing into its rows. */

@@ -1,16 +1,22 @@
 import { Dexie, type Table } from 'dexie';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { WorkInterval } from '@/utils/doing/work';
 import type { DayRollup } from '@/utils/statistics/rollup';
 import type { WatchInterval } from '@/utils/watching/interval';
 import {
+  type ChannelRow,
   type CorrectionRow,
+  type CourseRow,
   declareVersions,
+  type EventRow,
+  type JudgedRow,
   type MetaRow,
   type NudgeRow,
   type PlayingRow,
   SCHEMA_VERSION,
   type SettingsRow,
+  type SiteRow,
   type TaskRow,
   type UnreadRow,
 } from './schema';
@@ -32,6 +38,12 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly settings: Table<SettingsRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly unread: Table<UnreadRow, number>;
+  declare readonly worked: Table<WorkInterval, string>;
+  declare readonly sites: Table<SiteRow, string>;
+  declare readonly events: Table<EventRow, string>;
+  declare readonly courses: Table<CourseRow, string>;
+  declare readonly judged: Table<JudgedRow, string>;
+  declare readonly channels: Table<ChannelRow, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

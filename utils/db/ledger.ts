@@ -1,4 +1,4 @@
-import { rollupOf } from '@/utils/statistics/rollup';
+import { type DayLedger, rollupOf } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 
@@ -10,18 +10,30 @@ export function inLedger<T>(db: LoopbreakDatabase, work: () => Promise<T>): Prom
   const tables = [
     ...[db.intervals, db.measured, db.tasks, db.rollups, db.timers],
     ...[db.playing, db.nudges, db.corrections, db.settings, db.meta],
+    ...[db.worked, db.events, db.courses, db.judged, db.channels],
   ];
   // Dexie keeps a transaction open over native promises only where its callback is itself an async function.
   return Promise.resolve(db.transaction('rw', tables, async () => work()));
 }
 
+/** The rows that a day's rollup is the fold of. */
+export async function ledgerOf(db: LoopbreakDatabase, day: LocalDay): Promise<DayLedger> {
+  const [watch, measured, worked, tasks] = await Promise.all([
+    db.intervals.where('day').equals(day).toArray(),
+    db.measured.where('day').equals(day).toArray(),
+    db.worked.where('day').equals(day).toArray(),
+    db.tasks.where('day').equals(day).toArray(),
+  ]);
+  return { watch, measured, worked, tasks };
+}
+
+const isEmpty = (ledger: DayLedger): boolean => Object.values(ledger).every((rows) => rows.length === 0);
+
 /** Folds days anew from their rows; a day with no rows has no rollup. To be called in the transaction that changed the rows. */
 export async function refoldDays(db: LoopbreakDatabase, days: Iterable<LocalDay>): Promise<void> {
   for (const day of new Set(days)) {
-    const watch = await db.intervals.where('day').equals(day).toArray();
-    const measured = await db.measured.where('day').equals(day).toArray();
-    const tasks = await db.tasks.where('day').equals(day).toArray();
-    if (watch.length + measured.length + tasks.length === 0) await db.rollups.delete(day);
-    else await db.rollups.put(rollupOf(day, watch, measured, tasks));
+    const ledger = await ledgerOf(db, day);
+    if (isEmpty(ledger)) await db.rollups.delete(day);
+    else await db.rollups.put(rollupOf(day, ledger));
   }
 }

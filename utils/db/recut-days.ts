@@ -1,15 +1,16 @@
 import type { Table } from 'dexie';
 import type { DoingInterval } from '@/utils/doing/task';
+import type { WorkInterval } from '@/utils/doing/work';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
-import { rollupOf } from '@/utils/statistics/rollup';
 import { durationMs, type LocalDay } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 import { dayCutter } from '@/utils/time/day-cutter';
 import type { Span } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
-import { type Cutter, measuredRows, watchRows } from './cut-rows';
+import { type Cutter, measuredRows, watchRows, workRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
+import { foldDays } from './fold-days';
 import type { TaskRow } from './schema';
 
 type CutterOf = (zone: string) => Cutter;
@@ -23,19 +24,21 @@ function cuttersOf(settings: Settings): CutterOf {
   };
 }
 
+/** A row of a session, of watching or of work. */
+type SessionRow = Row & { readonly session: string; readonly era: number; readonly correctedAt?: number | null };
+
 /** Two rows of a session are one stretch when a day's edge alone divides them. */
-const continues = (row: WatchInterval, next: WatchInterval): boolean =>
+const continues = (row: SessionRow, next: SessionRow): boolean =>
   row.session === next.session && row.to === next.from && row.era === next.era && row.correctedAt === next.correctedAt;
 
 /** Joins the rows that days' edges have cut; gives them in order of time within their session. */
-function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
+function joinRows<T extends SessionRow>(rows: readonly T[], join: (last: T, next: T) => T): T[] {
   const bySession = Map.groupBy(rows, (row) => row.session);
   return [...bySession.values()].flatMap((ofSession) => {
-    const joined: WatchInterval[] = [];
-    for (const row of ofSession.sort((a, b) => a.from - b.from)) {
+    const joined: T[] = [];
+    for (const row of ofSession.sort(byStart)) {
       const last = joined.at(-1);
-      if (last && continues(last, row))
-        joined[joined.length - 1] = { ...last, to: row.to, media: durationMs(last.media + row.media) };
+      if (last && continues(last, row)) joined[joined.length - 1] = join(last, row);
       else joined.push(row);
     }
     return joined;
@@ -43,7 +46,7 @@ function joinRows(rows: readonly WatchInterval[]): WatchInterval[] {
 }
 
 /** Gives rows that would share an id (two parts of one session, corrected by hand, on one day) ids of their own. */
-function withOwnIds(rows: readonly WatchInterval[]): WatchInterval[] {
+function withOwnIds<T extends Row>(rows: readonly T[]): T[] {
   const taken = new Map<string, number>();
   return rows.map((row) => {
     const count = (taken.get(row.id) ?? 0) + 1;
@@ -52,11 +55,22 @@ function withOwnIds(rows: readonly WatchInterval[]): WatchInterval[] {
   });
 }
 
-const byStart = (a: WatchInterval, b: WatchInterval): number => a.from - b.from;
+const byStart = (a: Span, b: Span): number => a.from - b.from;
+
+const joinWatch = (last: WatchInterval, next: WatchInterval): WatchInterval => ({
+  ...last,
+  to: next.to,
+  media: durationMs(last.media + next.media),
+});
 
 function recutWatch(rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] {
-  const whole = joinRows(rows).sort(byStart);
+  const whole = joinRows(rows, joinWatch).sort(byStart);
   return withOwnIds(whole.flatMap((row) => watchRows(row, cutterOf(row.zone))));
+}
+
+function recutWork(rows: readonly WorkInterval[], cutterOf: CutterOf): WorkInterval[] {
+  const whole = joinRows(rows, (last, next) => ({ ...last, to: next.to })).sort(byStart);
+  return withOwnIds(whole.flatMap((row) => workRows(row, cutterOf(row.zone))));
 }
 
 function recutMeasured(rows: readonly DoingInterval[], tasks: readonly TaskRow[], cutterOf: CutterOf): DoingInterval[] {
@@ -94,21 +108,14 @@ export async function recutDays(db: LoopbreakDatabase, settings: Settings): Prom
   }));
   const intervals = await db.intervals.toArray();
   const doing = await db.measured.toArray();
+  const work = await db.worked.toArray();
   const watch = recutWatch(intervals, cutterOf);
   const measured = recutMeasured(doing, tasks, cutterOf);
+  const worked = recutWork(work, cutterOf);
   await replaceRows(db.intervals, intervals, watch);
   await replaceRows(db.measured, doing, measured);
+  await replaceRows(db.worked, work, worked);
   await db.tasks.bulkPut(tasks);
   await db.rollups.clear();
-  await db.rollups.bulkPut(foldAll(watch, measured, tasks));
-}
-
-function foldAll(watch: readonly WatchInterval[], measured: readonly DoingInterval[], tasks: readonly TaskRow[]) {
-  const watchOf = Map.groupBy(watch, (row) => row.day);
-  const measuredOf = Map.groupBy(measured, (row) => row.day);
-  const tasksOf = Map.groupBy(tasks, (row) => row.day);
-  const days = new Set([...watchOf.keys(), ...measuredOf.keys(), ...tasksOf.keys()]);
-  return [...days].map((day) =>
-    rollupOf(day, watchOf.get(day) ?? [], measuredOf.get(day) ?? [], tasksOf.get(day) ?? []),
-  );
+  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }).values()]);
 }

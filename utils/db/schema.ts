@@ -1,9 +1,12 @@
 import type { Dexie } from 'dexie';
+import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
 import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
+import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
 import type { PlayingSession } from '@/utils/watching/interval';
 import { completeFirstRows } from './upgrades/2-complete-first-rows';
+import { foldLessonsIn } from './upgrades/3-fold-lessons-in';
 
 /** A session as it is kept: with the zone and the era of the clock in which it began. */
 export interface PlayingRow extends PlayingSession {
@@ -43,6 +46,58 @@ export interface CorrectionRow {
   readonly at: EpochMs;
 }
 
+/** A site that the person added. */
+export interface SiteRow extends AddedSite {
+  readonly addedAt: EpochMs;
+}
+
+/** What may be noted of a visit besides watching and doing. */
+export type EventKind = 'enrol' | 'checkout' | 'certificate';
+
+/** A visit to a page of enrolling, buying or of a certificate. */
+export interface EventRow {
+  /** Of a certificate the site and a hash of its id, so that it is noted once; else the kind, what it is about, and the day. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly site: string;
+  readonly course: string | null;
+  readonly at: EpochMs;
+}
+
+/** What the person says of a course; rows there are for courses of which something was said alone. */
+export interface CourseRow {
+  readonly id: string;
+  /** As the person calls it; null where they left the name that was read. */
+  readonly title: string | null;
+  /** The course that this one is another address of; null where it stands for itself. */
+  readonly mergedInto: string | null;
+  /** Null where the records say it. */
+  readonly state: CourseState | null;
+}
+
+/** What the judge said of a video. */
+export interface JudgedRow {
+  /** The lesson, by its key. */
+  readonly video: string;
+  readonly verdict: 'lesson' | 'not-a-lesson' | 'unsure';
+  readonly score: number;
+  readonly reasons: readonly { readonly kind: string }[];
+  readonly title: string;
+  /** The channel's key, as `youtube/@name`; null where the page doesn't say. */
+  readonly channel: string | null;
+  readonly channelName: string | null;
+  readonly at: EpochMs;
+}
+
+/** What the person said of a whole channel: always lessons, or never. */
+export type ChannelRule = 'always' | 'never';
+
+export interface ChannelRow {
+  readonly channel: string;
+  readonly rule: ChannelRule;
+  readonly at: EpochMs;
+}
+
 /** Settings are kept as they were written and read through `upgradeSettings`. */
 export interface SettingsRow {
   readonly id: 'settings';
@@ -65,7 +120,7 @@ export interface UnreadRow {
   readonly row: unknown;
 }
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Declares every version of the schema since the first. A version that has been shipped is never edited. */
 export function declareVersions(db: Dexie): void {
@@ -91,4 +146,14 @@ export function declareVersions(db: Dexie): void {
       unread: '++id, table',
     })
     .upgrade(completeFirstRows);
+  db.version(3)
+    .stores({
+      worked: 'id, day, session, course',
+      sites: 'origin',
+      events: 'id, at, course',
+      courses: 'id',
+      judged: 'video, channel',
+      channels: 'channel',
+    })
+    .upgrade(foldLessonsIn);
 }

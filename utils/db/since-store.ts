@@ -44,13 +44,15 @@ export async function sinceDoing(db: LoopbreakDatabase, settings: Settings, mome
   const rows = await db.intervals.where('day').equals(day).toArray();
   const tasks = await db.tasks.where('day').equals(day).toArray();
   const measured = await db.measured.where('day').equals(day).toArray();
-  const ending = lastOf([...tasks.map(endingOf), ...measured.map((row) => ({ era: row.era, at: row.to }))]);
+  const worked = await db.worked.where('day').equals(day).toArray();
+  const done = [...measured, ...worked].map((row) => ({ era: row.era, at: row.to }));
+  const ending = lastOf([...tasks.map(endingOf), ...done]);
   const counted = settings.listening ? rows : rows.filter((row) => row.mode !== 'heard');
   return coveredAfter(counted, ending);
 }
 
 /** How long was watched today since the last doing of today ended; 0 while the timer of doing runs. */
 export async function watchedSinceDoing(db: LoopbreakDatabase, moment: Moment): Promise<DurationMs> {
-  const tables = [db.settings, db.timers, db.intervals, db.tasks, db.measured];
+  const tables = [db.settings, db.timers, db.intervals, db.tasks, db.measured, db.worked];
   return db.transaction('r', tables, async () => sinceDoing(db, await readSettings(db), moment));
 }

@@ -1,9 +1,10 @@
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { WorkInterval } from '@/utils/doing/work';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
-import type { CorrectionRow, NudgeRow, TaskRow } from './schema';
+import type { ChannelRow, CorrectionRow, CourseRow, EventRow, JudgedRow, NudgeRow, TaskRow } from './schema';
 
 /** All that `clearAll` deletes and a person may want back. Sessions that play aren't in it: they belong to their tabs. */
 export interface Snapshot {
@@ -13,6 +14,11 @@ export interface Snapshot {
   readonly timers: readonly DoingTimer[];
   readonly nudges: readonly NudgeRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly worked: readonly WorkInterval[];
+  readonly events: readonly EventRow[];
+  readonly courses: readonly CourseRow[];
+  readonly judged: readonly JudgedRow[];
+  readonly channels: readonly ChannelRow[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -24,6 +30,11 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     timers: await db.timers.toArray(),
     nudges: await db.nudges.toArray(),
     corrections: await db.corrections.toArray(),
+    worked: await db.worked.toArray(),
+    events: await db.events.toArray(),
+    courses: await db.courses.toArray(),
+    judged: await db.judged.toArray(),
+    channels: await db.channels.toArray(),
   }));
 }
 
@@ -37,9 +48,14 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     if (running === 0) await db.timers.bulkPut(snapshot.timers);
     await db.nudges.bulkPut(snapshot.nudges);
     await db.corrections.bulkPut(snapshot.corrections);
+    await db.worked.bulkPut(snapshot.worked);
+    await db.events.bulkPut(snapshot.events);
+    await db.courses.bulkPut(snapshot.courses);
+    await db.judged.bulkPut(snapshot.judged);
+    await db.channels.bulkPut(snapshot.channels);
     await refoldDays(
       db,
-      [...snapshot.intervals, ...snapshot.measured, ...snapshot.tasks].map((row) => row.day),
+      [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),
     );
   });
 }

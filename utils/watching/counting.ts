@@ -9,7 +9,7 @@ export type Counting =
   | { readonly kind: 'counting'; readonly session: PlayingSession; readonly elsewhere: boolean }
   /** A lesson is open and counts as soon as it plays. */
   | { readonly kind: 'ready'; readonly page: PageMatch }
-  /** A page for practice: time there is doing. */
+  /** A page for practice: work there is doing. */
   | { readonly kind: 'practice'; readonly page: PageMatch }
   | { readonly kind: 'not-counted'; readonly why: NotCounted; readonly page: PageMatch | null }
   /** The browser doesn't let the extension see the course sites. */
@@ -42,7 +42,8 @@ function stillRefused(why: NotCounted, { settings, page, correction }: CountingF
   if (why === 'site-off') return page !== null && settings.sitesOff.includes(page.site.id);
   if (why === 'listening-off') return !settings.listening;
   if (why === 'private-window') return !settings.privateWindows;
-  if (why === 'not-a-lesson' || why === 'short-clip' || why === 'promo') return correction !== 'lesson';
+  if (why === 'not-a-lesson' || why === 'not-a-lesson-by-judge' || why === 'unsure') return correction !== 'lesson';
+  if (why === 'short-clip' || why === 'promo') return correction !== 'lesson';
   return true;
 }
 
@@ -55,7 +56,8 @@ function byPage(facts: CountingFacts): Counting {
   if (settings.sitesOff.includes(page.site.id)) return { kind: 'not-counted', why: 'site-off', page };
   if (correction === 'not-a-lesson') return { kind: 'not-counted', why: 'not-a-lesson', page };
   if (page.kind === 'practice') return { kind: 'practice', page };
-  if (page.kind === 'lesson' || correction === 'lesson') return { kind: 'ready', page };
+  const isText = page.kind === 'reading' && page.site.text === true;
+  if (page.kind === 'lesson' || isText || correction === 'lesson') return { kind: 'ready', page };
   return { kind: 'not-counted', why: 'not-a-lesson-page', page };
 }
 
@@ -64,13 +66,15 @@ export function countingOf(facts: CountingFacts): Counting {
   const { at, tabId, page } = facts;
   const plays = (one: PlayingSession): boolean => one.open && one.refused === null && at - one.beatAt <= BEAT_STALE_MS;
   const here = facts.sessions.filter((one) => one.tabId === tabId);
-  const counted = newest(here.filter(plays));
+  const counted = newest(here.filter(plays).filter(({ held }) => held === null));
+  const held = newest(here.filter(plays))?.held ?? null;
+  if (held === 'unsure' && !counted) return { kind: 'not-counted', why: 'unsure', page };
   if (counted) return { kind: 'counting', session: counted, elsewhere: false };
   const last = newest(here);
   const why = last?.refused ?? null;
   const samePage = page !== null && last?.address === page.address;
   if (why !== null && samePage && stillRefused(why, facts)) return { kind: 'not-counted', why, page };
-  const other = newest(facts.sessions.filter(plays));
+  const other = newest(facts.sessions.filter((one) => plays(one) && one.held === null));
   if (other) return { kind: 'counting', session: other, elsewhere: true };
   return byPage(facts);
 }

@@ -2,6 +2,13 @@ import type { DurationMs, EpochMs, LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 import type { PlayerPlace, WatchMode } from './beat';
 
+/** How a stretch of watching reached the person: a lesson seen or heard, or a text lesson that was read. */
+export type IntervalMode = WatchMode | 'read';
+/** What goes on in a tab: watching in one of its modes, or work on a page for practice, which is doing. */
+export type SessionMode = IntervalMode | 'worked';
+/** Why a session isn't in the figures yet: nobody has judged its video so far, or the judge can't tell and the person may. */
+export type Held = 'unjudged' | 'unsure';
+
 /** One row of the ledger of watching: an unbroken stretch, inside one day of the person. */
 export interface WatchInterval extends Span {
   /** The session and the day, as `…@2026-11-20`: a session over the edge of a day has a row on each side. */
@@ -12,7 +19,8 @@ export interface WatchInterval extends Span {
   readonly zone: string;
   /** Counts how often the machine's clock was seen to go back: time of different eras never overlaps. */
   readonly era: number;
-  readonly mode: WatchMode;
+  readonly mode: IntervalMode;
+  /** Media time that was covered; 0 for what was read. */
   readonly media: DurationMs;
   readonly site: string;
   readonly course: string | null;
@@ -35,6 +43,10 @@ export type NotCounted =
   | 'short-clip'
   | 'promo'
   | 'not-a-lesson'
+  /** Judged so from the video's title, channel and the like; the person may say otherwise. */
+  | 'not-a-lesson-by-judge'
+  /** The judge can't tell; what plays is measured, and counts from its beginning once the person says that it is a lesson. */
+  | 'unsure'
   | 'private-window'
   | 'listening-off'
   /** Its tab is out of sight and muted. */
@@ -56,7 +68,9 @@ export interface PlayingSession {
   /** False once it ended, was closed by the background or is not to be counted: later beats of it change nothing. */
   readonly open: boolean;
   readonly refused: NotCounted | null;
-  readonly mode: WatchMode;
+  /** Null for what is in the figures, or is refused for good. */
+  readonly held: Held | null;
+  readonly mode: SessionMode;
   readonly site: string | null;
   readonly lesson: string | null;
   readonly title: string;

@@ -3,6 +3,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { MINUTE } from '@/utils/time/brands';
 import type { Beat } from './beat';
 import type { NotCounted } from './interval';
+import type { Standing } from './standing';
 
 /** What the browser, and not the page, says of the tab. */
 export interface TabFacts {
@@ -10,9 +11,6 @@ export interface TabFacts {
   /** Muted by the person, on the tab itself. */
   readonly tabMuted: boolean;
 }
-
-/** What the person said of this lesson, or null. */
-export type LessonVerdict = 'lesson' | 'not-a-lesson' | null;
 
 type Played = Pick<Beat, 'mode' | 'muted' | 'loops' | 'duration'>;
 
@@ -32,23 +30,26 @@ function whyNotThisPage(match: PageMatch, beat: Played, tab: TabFacts): NotCount
 
 /**
  * Why something that plays isn't counted, or null where it is. The person's word on a lesson goes over the catalogue's, and a private
- * window over all. A lesson that is only heard is recorded whatever the settings say: they leave it out of the figures. An advert in
+ * window over all; their word on a channel, and the judge's, hold on general video sites alone. A lesson that is only heard is recorded whatever the settings say: they leave it out of the figures. An advert in
  * the same element isn't judged here: the page leaves it out of the stretch.
  */
 export function whyNotCounted(
   match: PageMatch | null,
   beat: Played,
   settings: Pick<Settings, 'privateWindows' | 'sitesOff'>,
-  verdict: LessonVerdict,
+  standing: Standing | null,
   tab: TabFacts,
 ): NotCounted | null {
   if (tab.privateWindow && !settings.privateWindows) return 'private-window';
   if (!match) return 'unknown-site';
   if (settings.sitesOff.includes(match.site.id)) return 'site-off';
-  if (verdict === 'not-a-lesson') return 'not-a-lesson';
+  const said = standing?.by === 'person' ? standing.verdict : null;
+  if (said === 'not-a-lesson') return 'not-a-lesson';
   if (isPromo(beat)) return 'promo';
   if (beat.mode === 'heard' && isSilent(beat, tab)) return 'unheard';
-  if (verdict === 'lesson') return null;
+  if (said === 'lesson') return null;
   if (match.site.general && isShort(beat)) return 'short-clip';
+  if (match.site.general && standing?.verdict === 'not-a-lesson')
+    return standing.by === 'judge' ? 'not-a-lesson-by-judge' : 'not-a-lesson';
   return whyNotThisPage(match, beat, tab);
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { DoingInterval, Task } from '@/utils/doing/task';
+import type { WorkInterval } from '@/utils/doing/work';
 import { type DayRollup, rollupOf } from '@/utils/statistics/rollup';
 import { durationMs, epochMs, type LocalDay } from '@/utils/time/brands';
 import { addDays, type Calendar, dayOf, startOfDay, weekOf } from '@/utils/time/calendar';
@@ -17,11 +18,12 @@ export const CALENDAR: Calendar = {
 export interface Records {
   readonly intervals: WatchInterval[];
   readonly measured: DoingInterval[];
+  readonly worked: WorkInterval[];
   readonly tasks: Task[];
   readonly rollups: DayRollup[];
 }
 
-const NOTHING: Records = { intervals: [], measured: [], tasks: [], rollups: [] };
+const NOTHING: Records = { intervals: [], measured: [], worked: [], tasks: [], rollups: [] };
 
 /** Runs in the desk: reads tables in one transaction, so that what is read belongs together. */
 async function readTables(names: string[]): Promise<unknown[][]> {
@@ -81,7 +83,7 @@ async function untilStore(session: Session): Promise<void> {
       const request = indexedDB.open('loopbreak');
       return new Promise<boolean>((resolve) => {
         request.onsuccess = () => {
-          const ready = request.result.objectStoreNames.contains('corrections');
+          const ready = request.result.objectStoreNames.contains('judged');
           request.result.close();
           resolve(ready);
         };
@@ -101,7 +103,7 @@ export async function rowsOf(session: Session, table: string): Promise<unknown[]
 /** The records, read at one moment. */
 export async function recordsOf(session: Session): Promise<Records> {
   await untilStore(session);
-  const names = ['intervals', 'measured', 'tasks', 'rollups'];
+  const names = ['intervals', 'measured', 'worked', 'tasks', 'rollups'];
   const tables = await session.desk.page.evaluate(readTables, names);
   return { ...NOTHING, ...Object.fromEntries(names.map((name, index) => [name, tables[index]])) };
 }
@@ -119,11 +121,18 @@ export async function put(session: Session, tables: Record<string, readonly obje
   await session.desk.page.evaluate(putRows, tables);
 }
 
-function foldOf({ intervals, measured, tasks }: Omit<Records, 'rollups'>): DayRollup[] {
-  const days = new Set([...intervals, ...measured, ...tasks].map(({ day }) => day));
+function foldOf({ intervals, measured, worked, tasks }: Omit<Records, 'rollups'>): DayRollup[] {
+  const days = new Set([...intervals, ...measured, ...worked, ...tasks].map(({ day }) => day));
   const of = <Row extends { readonly day: LocalDay }>(rows: readonly Row[], day: LocalDay): Row[] =>
     rows.filter((row) => row.day === day);
-  return [...days].sort().map((day) => rollupOf(day, of(intervals, day), of(measured, day), of(tasks, day)));
+  return [...days].sort().map((day) =>
+    rollupOf(day, {
+      watch: of(intervals, day),
+      measured: of(measured, day),
+      worked: of(worked, day),
+      tasks: of(tasks, day),
+    }),
+  );
 }
 
 /** Fails unless the rollups are the fold of the ledger: of every day, no day missing, none left over. */

@@ -2,6 +2,7 @@ import { LoopbreakDatabase } from '@/utils/db/database';
 import type { Deciding } from '@/utils/db/deciding';
 import type { Moment } from '@/utils/db/moment';
 import { recordPlaying } from '@/utils/db/record-playing';
+import type { JudgedRow } from '@/utils/db/schema';
 import type { TaskDraft } from '@/utils/doing/task';
 import { durationMs, type EpochMs, epochMs, MINUTE, shift } from '@/utils/time/brands';
 import type { PlayingSession } from '@/utils/watching/interval';
@@ -34,6 +35,7 @@ export function aSession(over: Partial<PlayingSession> = {}): PlayingSession {
     beatAt: minutesAfter(10),
     open: true,
     refused: null,
+    held: null,
     mode: 'watched',
     site: 'udemy',
     lesson: 'udemy/1',
@@ -66,6 +68,13 @@ export function record(db: LoopbreakDatabase, ...sessions: PlayingSession[]) {
   const at = epochMs(Math.max(...sessions.map((session) => session.beatAt)));
   return recordPlaying(db, sessions, { at, zone: BERLIN }, nothing);
 }
+
+/** A verdict of the judge on a video. */
+export const aVerdict = (over: Partial<JudgedRow> = {}): JudgedRow => ({
+  ...{ video: 'youtube/v', verdict: 'lesson', score: 0.9, reasons: [], title: 'Loops', at: NOON },
+  ...{ channel: 'udemy/@who', channelName: 'Who' },
+  ...over,
+});
 
 export function aDraft(over: Partial<TaskDraft> = {}): TaskDraft {
   return { title: 'A tiny script', minutes: 15, tags: [], course: null, source: 'line', ...over };

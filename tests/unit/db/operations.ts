@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { clearAll } from '@/utils/db/clear-store';
-import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
+import { correctLesson, forgetCorrection, undoCorrection } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { restoreChannel, saveJudged, setChannel } from '@/utils/db/judged-store';
 import type { Moment } from '@/utils/db/moment';
 import { closeSessions, forgetTab } from '@/utils/db/playing-store';
 import { recordPlaying } from '@/utils/db/record-playing';
 import { saveSettings } from '@/utils/db/settings-store';
+import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
 import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
+import { deleteWork, restoreWork } from '@/utils/db/work-store';
 import { durationMs, HOUR, MINUTE, shift } from '@/utils/time/brands';
-import { aDraft, aSession, NOON, nothing } from './builders';
+import { aDraft, aSession, aVerdict, NOON, nothing } from './builders';
 
 /** One thing that can be done to the store, with its words for a failing example. */
 export interface Operation {
@@ -42,8 +45,8 @@ function operation<T>(
 
 const beat = operation(
   'beat',
-  fc.record({ id: fc.nat(5), seq: fc.nat(6), moment, open: fc.boolean(), heard: fc.boolean(), refused: fc.nat(9) }),
-  (db, { id, seq, moment, open, heard, refused }) =>
+  fc.record({ id: fc.nat(5), seq: fc.nat(6), moment, open: fc.boolean(), heard: fc.boolean(), odd: fc.nat(9) }),
+  (db, { id, seq, moment, open, heard, odd }) =>
     recordPlaying(
       db,
       [
@@ -53,8 +56,10 @@ const beat = operation(
           wall: durationMs(seq * 97 * MINUTE + id),
           media: durationMs(seq * 150 * MINUTE),
           beatAt: moment.at,
-          mode: heard ? 'heard' : 'watched',
-          refused: refused === 0 ? 'site-off' : null,
+          // Sessions of one kind each: watching, reading or work on a page for practice.
+          mode: id % 3 === 1 ? 'worked' : id === 2 ? 'read' : heard ? 'heard' : 'watched',
+          refused: odd === 0 ? 'site-off' : null,
+          held: odd === 1 ? 'unjudged' : null,
         }),
       ],
       moment,
@@ -126,14 +131,40 @@ const dayStart = operation('day start', fc.record({ minutes: fc.nat(1439), momen
 
 const correct = operation(
   'correct',
-  fc.record({ lesson: fc.nat(2), moment, back: fc.boolean() }),
-  async (db, { lesson, moment, back }) => {
-    const rows = await correctLesson(db, `udemy/${lesson}`, 'not-a-lesson', moment);
-    if (back) await undoCorrection(db, `udemy/${lesson}`, rows);
+  fc.record({ lesson: fc.nat(2), moment, is: fc.boolean(), back: fc.boolean() }),
+  async (db, { lesson, moment, is, back }) => {
+    const rows = await correctLesson(db, `udemy/${lesson}`, is ? 'lesson' : 'not-a-lesson', moment);
+    if (back && is) await forgetCorrection(db, `udemy/${lesson}`, moment);
+    else if (back) await undoCorrection(db, `udemy/${lesson}`, rows);
   },
 );
 
-const clear = operation('clear', fc.constant(null), clearAll);
+const judge = operation(
+  'judge',
+  fc.record({ lesson: fc.nat(2), moment, verdict: fc.constantFrom('lesson', 'not-a-lesson', 'unsure') }),
+  (db, { lesson, moment, verdict }) => saveJudged(db, aVerdict({ video: `udemy/${lesson}`, verdict }), moment),
+);
+
+const channel = operation(
+  'channel',
+  fc.record({ rule: fc.constantFrom('always', 'never', null), moment, back: fc.boolean() }),
+  async (db, { rule, moment, back }) => {
+    const change = await setChannel(db, 'udemy/@who', rule, moment);
+    if (back) await restoreChannel(db, change, moment);
+  },
+);
+
+const removeWork = operation('remove work', fc.record({ pick, back: fc.nat(2) }), async (db, { pick, back }) => {
+  const row = among(await db.worked.toArray(), pick);
+  const gone = row && (await deleteWork(db, row.id));
+  for (let times = 0; gone && times < back; times += 1) await restoreWork(db, gone);
+});
+
+const clear = operation('clear', fc.boolean(), async (db, back) => {
+  const snapshot = await takeSnapshot(db);
+  await clearAll(db);
+  if (back) await restoreSnapshot(db, snapshot);
+});
 
 /** Anything that can happen to the records, beats the most often. */
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
@@ -142,6 +173,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(edit, remove) },
   { weight: 4, arbitrary: fc.oneof(log, changeTask, timer) },
   { weight: 3, arbitrary: timer },
-  { weight: 2, arbitrary: fc.oneof(dayStart, correct) },
+  { weight: 2, arbitrary: fc.oneof(dayStart, correct, removeWork) },
+  { weight: 2, arbitrary: fc.oneof(judge, channel) },
   { weight: 1, arbitrary: fc.oneof(dayStart, clear) },
 );

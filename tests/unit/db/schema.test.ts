@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '@/utils/db/schema';
 import { logTask, recentTasks } from '@/utils/db/task-store';
 import { completeInterval, completeTask } from '@/utils/db/upgrades/2-complete-first-rows';
 import { localDay, MINUTE } from '@/utils/time/brands';
-import { aDatabase, aDraft, BERLIN, minutesAfter, moment, NOON } from './builders';
+import { aDatabase, aDraft, BERLIN, minutesAfter, moment, NOON, played, record } from './builders';
 
 /** What version 1 declared; written out, since the migration has to hold against what was shipped. */
 const FIRST = { intervals: 'id, day', tasks: 'id, day', rollups: 'day', settings: 'id', meta: 'id' };
@@ -54,6 +54,41 @@ test('a store of version 1 is brought up to date, and no row of it is lost', asy
     { table: 'tasks', row: { id: 'no-minutes', title: 'Odd' } },
   ]);
   expect(await db.settings.get('settings')).toEqual({ id: 'settings', value: { goal: 0.5 } });
+});
+
+/** What version 2 declared. */
+const SECOND = {
+  ...{ intervals: 'id, day, session, course, to', measured: 'id, day, task', tasks: 'id, day, at', rollups: 'day' },
+  ...{ timers: 'id', playing: 'session, tabId', nudges: 'id, at', corrections: 'key', settings: 'id', meta: 'id' },
+  unread: '++id, table',
+};
+
+test('a store of version 2 is brought up to date: every row stays, the days are folded anew, what plays goes on', async () => {
+  const rest = {
+    era: 0,
+    mode: 'watched',
+    media: 30 * MINUTE,
+    player: 'page',
+    rate: 1,
+    muted: false,
+    correctedAt: null,
+  };
+  const watched = { ...WATCHED, ...rest, course: 'udemy/python', courseTitle: 'Python' };
+  const { held, ...plays } = played('s', 0, 30, { seq: 5 });
+  const second = new Dexie('second');
+  second.version(2).stores(SECOND);
+  await second.table('intervals').put(watched);
+  await second.table('rollups').put({ day: '2026-11-20', courses: [] });
+  await second.table('playing').put({ ...plays, zone: BERLIN, era: 0 });
+  second.close();
+  const db = new LoopbreakDatabase('second');
+  expect(await db.intervals.toArray()).toEqual([watched]);
+  expect(await checkRollups(db)).toEqual([]);
+  const [rollup] = await rollupsOf(db, [localDay('2026-11-20')]);
+  expect(rollup?.courses).toMatchObject([{ lessons: ['udemy/1'], first: NOON, last: minutesAfter(30) }]);
+  expect(held).toBeNull();
+  await record(db, played('s', 0, 31, { seq: 6 }));
+  expect((await db.intervals.toArray()).map(({ to }) => to)).toEqual([minutesAfter(31)]);
 });
 
 test('what is no row of version 1 is told apart', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Task } from '@/utils/doing/task';
-import { emptyRollup, rollupOf } from '@/utils/statistics/rollup';
+import { EMPTY_LEDGER, emptyRollup, rollupOf } from '@/utils/statistics/rollup';
 import { doingNeeded, type WeekFacts, weekView } from '@/utils/statistics/week';
 import { durationMs, epochMs, HOUR, type LocalDay, localDay, MINUTE } from '@/utils/time/brands';
 import { addDays } from '@/utils/time/calendar';
@@ -47,12 +47,11 @@ function made(day: LocalDay, minutes: number, course: string | null): Task {
 
 function facts(watch: WatchInterval[], tasks: Task[], change: Partial<WeekFacts> = {}): WeekFacts {
   const fold = (day: LocalDay) =>
-    rollupOf(
-      day,
-      watch.filter((row) => row.day === day),
-      [],
-      tasks.filter((task) => task.day === day),
-    );
+    rollupOf(day, {
+      ...EMPTY_LEDGER,
+      watch: watch.filter((row) => row.day === day),
+      tasks: tasks.filter((task) => task.day === day),
+    });
   return {
     days: week(MONDAY).map(fold),
     daysBefore: week(addDays(MONDAY, -7)).map(fold),

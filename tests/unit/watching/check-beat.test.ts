@@ -33,6 +33,7 @@ const BEFORE: PlayingSession = {
   beatAt: epochMs(NOW - BEAT_EVERY_MS),
   open: true,
   refused: null,
+  held: null,
   mode: 'watched',
   site: 'udemy',
   lesson: 'udemy/x/1',

@@ -17,6 +17,7 @@ const playing = (some: Partial<PlayingSession> = {}): PlayingSession => ({
   beatAt: shift(NOW, -10_000),
   open: true,
   refused: null,
+  held: null,
   mode: 'watched',
   site: 'udemy',
   lesson: LESSON?.lesson ?? null,

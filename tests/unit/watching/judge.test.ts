@@ -4,7 +4,8 @@ import type { PageMatch, Site } from '@/utils/catalogue/site';
 import { MINUTE } from '@/utils/time/brands';
 import type { Beat } from '@/utils/watching/beat';
 import type { NotCounted } from '@/utils/watching/interval';
-import { type LessonVerdict, type TabFacts, whyNotCounted } from '@/utils/watching/judge';
+import { type TabFacts, whyNotCounted } from '@/utils/watching/judge';
+import { heldOn, type Standing } from '@/utils/watching/standing';
 
 const SITE: Site = { id: 'school', name: 'School', group: 'courses', hosts: ['school.test'], pages: [] };
 const LESSON: PageMatch = {
@@ -29,8 +30,10 @@ const HEARD: Playing = { ...PLAYING, mode: 'heard' };
 const TAB: TabFacts = { privateWindow: false, tabMuted: false };
 const SETTINGS = { privateWindows: false, sitesOff: [] };
 
-function why(match: PageMatch | null, beat: Playing, verdict: LessonVerdict = null, tab = TAB): NotCounted | null {
-  return whyNotCounted(match, beat, SETTINGS, verdict, tab);
+const said = (verdict: Standing['verdict'], by: Standing['by'] = 'person'): Standing => ({ verdict, by });
+
+function why(match: PageMatch | null, beat: Playing, standing: Standing | null = null, tab = TAB): NotCounted | null {
+  return whyNotCounted(match, beat, SETTINGS, standing, tab);
 }
 
 describe('whyNotCounted', () => {
@@ -57,10 +60,30 @@ describe('whyNotCounted', () => {
   });
 
   it('puts the word of the person over the catalogue', () => {
-    expect(why(LESSON, PLAYING, 'not-a-lesson')).toBe('not-a-lesson');
-    expect(why(BROWSE, PLAYING, 'lesson')).toBeNull();
-    expect(why(GENERAL, CLIP, 'lesson')).toBeNull();
-    expect(why(LESSON, PROMO, 'lesson')).toBe('promo');
+    expect(why(LESSON, PLAYING, said('not-a-lesson'))).toBe('not-a-lesson');
+    expect(why(BROWSE, PLAYING, said('lesson'))).toBeNull();
+    expect(why(GENERAL, CLIP, said('lesson'))).toBeNull();
+    expect(why(LESSON, PROMO, said('lesson'))).toBe('promo');
+  });
+
+  it("takes the word on a channel and the judge's on general video sites alone", () => {
+    expect(why(GENERAL, PLAYING, said('not-a-lesson', 'judge'))).toBe('not-a-lesson-by-judge');
+    expect(why(GENERAL, PLAYING, said('not-a-lesson', 'channel'))).toBe('not-a-lesson');
+    expect(why(GENERAL, CLIP, said('lesson', 'channel'))).toBe('short-clip');
+    expect(why(GENERAL, PLAYING, said('unsure', 'judge'))).toBeNull();
+    expect(why(LESSON, PLAYING, said('not-a-lesson', 'judge'))).toBeNull();
+    expect(why({ ...GENERAL, kind: 'browse' }, PLAYING, said('lesson', 'channel'))).toBe('not-a-lesson-page');
+  });
+
+  it('holds back what nobody judged or the judge is unsure of, on lessons of general sites alone', () => {
+    expect(heldOn(GENERAL, null)).toBe('unjudged');
+    expect(heldOn(GENERAL, said('unsure', 'judge'))).toBe('unsure');
+    expect([heldOn(GENERAL, said('lesson', 'judge')), heldOn(GENERAL, said('not-a-lesson'))]).toEqual([null, null]);
+    expect([heldOn(LESSON, null), heldOn(null, null), heldOn({ ...GENERAL, kind: 'browse' }, null)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('knows a tab that the person muted', () => {
@@ -72,9 +95,9 @@ describe('whyNotCounted', () => {
 
   it('leaves private windows and switched-off sites alone', () => {
     const tab = { ...TAB, privateWindow: true };
-    expect(why(LESSON, PLAYING, 'lesson', tab)).toBe('private-window');
+    expect(why(LESSON, PLAYING, said('lesson'), tab)).toBe('private-window');
     expect(whyNotCounted(LESSON, PLAYING, { ...SETTINGS, privateWindows: true }, null, tab)).toBeNull();
-    expect(whyNotCounted(LESSON, PLAYING, { ...SETTINGS, sitesOff: ['school'] }, 'lesson', TAB)).toBe('site-off');
+    expect(whyNotCounted(LESSON, PLAYING, { ...SETTINGS, sitesOff: ['school'] }, said('lesson'), TAB)).toBe('site-off');
   });
 
   it('counts nothing for a promo on a page of a real site', () => {

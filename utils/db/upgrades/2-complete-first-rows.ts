@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Task } from '@/utils/doing/task';
-import { rollupOf } from '@/utils/statistics/rollup';
+import { EMPTY_LEDGER, rollupOf } from '@/utils/statistics/rollup';
 import { durationMs, isEpochMs, isLocalDay } from '@/utils/time/brands';
 import type { WatchInterval } from '@/utils/watching/interval';
 
@@ -67,7 +67,9 @@ export async function completeFirstRows(tx: Transaction): Promise<void> {
   const days = new Set([...watch, ...tasks].map((row) => row.day));
   const ofDay = Map.groupBy(watch, (row) => row.day);
   const madeOn = Map.groupBy(tasks, (row) => row.day);
-  const folds = [...days].map((day) => rollupOf(day, ofDay.get(day) ?? [], [], madeOn.get(day) ?? []));
+  const folds = [...days].map((day) =>
+    rollupOf(day, { ...EMPTY_LEDGER, watch: ofDay.get(day) ?? [], tasks: madeOn.get(day) ?? [] }),
+  );
   await tx.table('rollups').clear();
   await tx.table('rollups').bulkPut(folds);
 }

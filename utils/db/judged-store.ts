@@ -1,0 +1,74 @@
+import type { WatchInterval } from '@/utils/watching/interval';
+import type { LoopbreakDatabase } from './database';
+import { inLedger } from './ledger';
+import type { Moment } from './moment';
+import type { ChannelRow, ChannelRule, JudgedRow } from './schema';
+import { applyStanding } from './standing-store';
+import { putBack } from './watch-store';
+
+/** What the judge said of a video, by its lesson's key; null where it wasn't judged. */
+export async function judgedOf(db: LoopbreakDatabase, video: string): Promise<JudgedRow | null> {
+  return (await db.judged.get(video)) ?? null;
+}
+
+/** Keeps a verdict and counts, holds or drops what was measured of the video until now. */
+export function saveJudged(db: LoopbreakDatabase, judged: JudgedRow, moment: Moment): Promise<void> {
+  return inLedger(db, async () => {
+    await db.judged.put(judged);
+    await applyStanding(db, judged.video, moment);
+  });
+}
+
+/** What a rule for a channel changed, for `restoreChannel`. */
+export interface ChannelChange {
+  readonly channel: string;
+  readonly before: ChannelRow | null;
+  /** What was taken out of the ledger. */
+  readonly rows: readonly WatchInterval[];
+}
+
+/** The channels that something was said of, newest first. */
+export async function channelRules(db: LoopbreakDatabase): Promise<ChannelRow[]> {
+  const rows = await db.channels.toArray();
+  return rows.sort((a, b) => b.at - a.at);
+}
+
+/** What the person said of a channel; null where nothing. */
+export async function channelRuleOf(db: LoopbreakDatabase, channel: string): Promise<ChannelRule | null> {
+  return (await db.channels.get(channel))?.rule ?? null;
+}
+
+async function applyToVideos(db: LoopbreakDatabase, channel: string, moment: Moment): Promise<WatchInterval[]> {
+  const rows: WatchInterval[] = [];
+  const videos = await db.judged.where('channel').equals(channel).primaryKeys();
+  for (const video of videos) rows.push(...(await applyStanding(db, video, moment)));
+  return rows;
+}
+
+/**
+ * Says that a channel's videos always are lessons, or never; null takes that back. Holds at once, also for what is stored of today and
+ * for what plays; a word on a single lesson goes over it.
+ */
+export function setChannel(
+  db: LoopbreakDatabase,
+  channel: string,
+  rule: ChannelRule | null,
+  moment: Moment,
+): Promise<ChannelChange> {
+  return inLedger(db, async () => {
+    const before = (await db.channels.get(channel)) ?? null;
+    if (rule === null) await db.channels.delete(channel);
+    else await db.channels.put({ channel, rule, at: moment.at });
+    return { channel, before, rows: await applyToVideos(db, channel, moment) };
+  });
+}
+
+/** Takes back what was last said of a channel, and puts back the rows that went with it. */
+export function restoreChannel(db: LoopbreakDatabase, change: ChannelChange, moment: Moment): Promise<void> {
+  return inLedger(db, async () => {
+    if (change.before) await db.channels.put(change.before);
+    else await db.channels.delete(change.channel);
+    await applyToVideos(db, change.channel, moment);
+    await putBack(db, change.rows);
+  });
+}

@@ -1,0 +1,23 @@
+import type { LocalDay } from '@/utils/time/brands';
+import type { Span } from '@/utils/time/spans';
+
+/**
+ * One row of the ledger of doing that was measured on a page for practice: the person worked there, told by their own input within
+ * the last minute, inside one day of theirs.
+ */
+export interface WorkInterval extends Span {
+  /** The session and the day, as `…@2026-11-20`. */
+  readonly id: string;
+  readonly session: string;
+  readonly day: LocalDay;
+  readonly zone: string;
+  /** Of the machine's clock, as for watching. */
+  readonly era: number;
+  readonly site: string;
+  readonly course: string | null;
+  readonly courseTitle: string | null;
+  /** The page, by its key in the catalogue. */
+  readonly lesson: string;
+  readonly title: string;
+  readonly address: string;
+}
