@@ -19,6 +19,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
     optional_permissions: ['notifications'],
     host_permissions: requiredMatches(mode),
+    // Asked for one by one: an origin that the person adds, or the hosts of a group of the catalogue. Never all of them.
+    optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
     content_security_policy: {
       extension_pages:

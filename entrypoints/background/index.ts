@@ -7,15 +7,23 @@ import { onInstalled as whenInstalled, onStartup as whenStarted } from '@/utils/
 import { onMessage as whenMessage } from '@/utils/platform/messenger';
 import { onNoticeClicked as whenNoticeClicked } from '@/utils/platform/notify';
 import {
+  onSitesAllowed as whenSitesAllowed,
+  onSitesForbidden as whenSitesForbidden,
+} from '@/utils/platform/permissions';
+import {
   openScreen,
+  onTabAddress as whenTabAddress,
   onTabAudible as whenTabAudible,
   onTabRemoved as whenTabRemoved,
   onTabReplaced as whenTabReplaced,
 } from '@/utils/platform/tabs';
+import { watchAllowedSites } from './allowed-sites';
 import { onAlarm } from './on-alarm';
 import { onLockChanged } from './on-lock-changed';
 import { onMessage } from './on-message';
+import { onSitesAllowed } from './on-sites-allowed';
 import { onBrowserStarted, onInstalled } from './on-started';
+import { onTabAddress } from './on-tab-address';
 import { onTabAudible } from './on-tab-audible';
 import { onTabGone } from './on-tab-gone';
 
@@ -34,6 +42,9 @@ export default defineBackground(() => {
   whenTabRemoved((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabReplaced((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabAudible((tabId, audible) => run(onTabAudible(openDatabase(), tabId, audible)));
+  whenTabAddress((tab) => run(onTabAddress(openDatabase(), tab, momentNow())));
+  whenSitesAllowed((patterns) => run(onSitesAllowed(openDatabase(), patterns, momentNow())));
+  whenSitesForbidden(() => run(watchAllowedSites(openDatabase())));
   whenLockChanged((locked) => run(onLockChanged(openDatabase(), locked, momentNow())));
   whenStarted(() => run(onBrowserStarted(openDatabase(), momentNow())));
   whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow())));

@@ -9,6 +9,7 @@ import { onPageChanged } from './on-page-changed';
 import { onScreenMessage } from './on-screen-message';
 import { onTaskMade, onTaskUndone } from './on-task-made';
 import { onWatched } from './on-watched';
+import { onWorked, onWorkPage } from './on-worked';
 
 async function fromPage(
   db: LoopbreakDatabase,
@@ -21,6 +22,10 @@ async function fromPage(
       return onWatched(db, message, sender, moment);
     case 'page-changed':
       return onPageChanged(db, sender, moment);
+    case 'worked':
+      return onWorked(db, message, sender, moment);
+    case 'work-page':
+      return onWorkPage(db, message, sender, moment);
     case 'nudge-shown':
       return onNudgeShown(db, message.nudge, sender, moment);
     case 'nudge-answered':

@@ -8,6 +8,7 @@ import type { NudgeEvent } from '@/utils/nudging/event';
 import { elapsed, SECOND } from '@/utils/time/brands';
 import { askAgain } from './ask-again';
 import { nudging } from './nudging';
+import { onSitesChanged } from './on-sites-allowed';
 import { perform } from './perform';
 import { showState } from './show-state';
 
@@ -28,4 +29,5 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   await perform(db, await decideNow(db, moment, nudging(event, moment)), moment);
   await showState(db, moment);
   if (message.kind === 'lessons-changed') await askAgain();
+  if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
 }

@@ -8,6 +8,9 @@ import { injectWatch } from '@/utils/platform/inject';
 import { manifestMatches } from '@/utils/platform/lifecycle';
 import { openScreen, openTabs } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
+import { harmless } from './harmless';
+import { onSitesChanged } from './on-sites-allowed';
+import { onTabAddress } from './on-tab-address';
 import { showState } from './show-state';
 
 /** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
@@ -16,6 +19,7 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
   await noteInstalled(db, moment.at);
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
   await showState(db, moment);
+  await harmless(() => onSitesChanged(db, moment));
 }
 
 /**
@@ -27,5 +31,9 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   await closeSessions(db, 'all', moment.at, false, durationMs(0));
   await showState(db, moment);
   if (fresh) await openScreen('welcome.html');
-  for (const tab of await openTabs(manifestMatches())) await injectWatch(tab.id);
+  for (const tab of await openTabs(manifestMatches())) {
+    await injectWatch(tab.id);
+    await harmless(() => onTabAddress(db, tab, moment));
+  }
+  await harmless(() => onSitesChanged(db, moment));
 }

@@ -1,12 +1,11 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { lockState, noteUnlocked } from '@/utils/db/lock-store';
+import { lockState } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
 import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
 import { readSettings } from '@/utils/db/settings-store';
 import { standingOf } from '@/utils/db/standing-store';
 import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
-import { isLocked } from '@/utils/platform/idle';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { Settings } from '@/utils/settings/settings';
@@ -16,9 +15,11 @@ import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/
 import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
+import { atlasOf } from './known-sites';
+import { staysLocked } from './locked';
 import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
-import { guideOf, type LessonPage, ownPage, pageAround } from './page-of';
+import { type Atlas, guideOf, type LessonPage, ownPage, pageAround, tabPage } from './page-of';
 import { perform } from './perform';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
@@ -32,6 +33,7 @@ interface Source {
   readonly moment: Moment;
   readonly settings: Settings;
   readonly notBefore: EpochMs | null;
+  readonly atlas: Atlas;
 }
 
 /** One beat, held against what is possible and judged. */
@@ -51,25 +53,19 @@ const answer = (counted: boolean, why: NotCounted | null): WatchedAnswer => ({
   restart: [],
 });
 
-/** Whether the screen is locked. A lock whose end was never told (a browser that was killed meanwhile) is noticed here. */
-async function staysLocked(db: LoopbreakDatabase, moment: Moment): Promise<boolean> {
-  if ((await lockState(db)).lockedAt === null) return false;
-  if (await isLocked()) return true;
-  await noteUnlocked(db, moment.at);
-  return false;
-}
-
 /** The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split. */
-async function pageOfFrame(beats: readonly Beat[], known: readonly PlayingSession[], tab: Tab): Promise<LessonPage> {
+async function pageOfFrame(
+  beats: readonly Beat[],
+  known: readonly PlayingSession[],
+  { tab, atlas }: Source,
+): Promise<LessonPage> {
   const ids = beats.map((beat) => beat.session);
   const session = known.find((before) => ids.includes(before.session) && before.open);
-  const around = session
-    ? ownPage(null, { isScreen: false, tab, frameId: 0, url: '', isPrerendered: false }, tab)
-    : null;
+  const around = session ? tabPage(tab, atlas) : null;
   if (session && around?.match && around.match.lesson === session.lesson) {
     return { match: around.match, title: session.title, courseTitle: session.courseTitle };
   }
-  return pageAround(tab);
+  return pageAround(tab, atlas);
 }
 
 async function weigh(
@@ -93,10 +89,10 @@ async function weigh(
 async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: Source): Promise<Weighed[]> {
   const { sender, tab } = source;
   const known = await playingIn(db, tab.id);
-  const around = sender.frameId === 0 ? null : await pageOfFrame(beats, known, tab);
+  const around = sender.frameId === 0 ? null : await pageOfFrame(beats, known, source);
   const weighed: Weighed[] = [];
   for (const beat of beats) {
-    const page = around ?? ownPage(beat.page, sender, tab);
+    const page = around ?? ownPage(beat.page, sender, tab, source.atlas);
     const before = known.find((session) => session.session === beat.session) ?? null;
     if (page) weighed.push(await weigh(db, beat, page, before, source));
   }
@@ -136,9 +132,12 @@ export async function onWatched(
   if (!tab || sender.isPrerendered) return null;
   const settings = await readSettings(db);
   if (tab.isPrivate && !settings.privateWindows) return answer(false, 'private-window');
+  // The browser tells no address where the person has taken back what they allowed, though the page still holds its script.
+  if (tab.url === '') return answer(false, 'unknown-site');
   if (await staysLocked(db, moment)) return answer(false, 'locked');
   const { unlockedAt } = await lockState(db);
-  const weighed = await weighAll(db, message.beats, { sender, tab, moment, settings, notBefore: unlockedAt });
+  const atlas = await atlasOf(db, tab);
+  const weighed = await weighAll(db, message.beats, { sender, tab, moment, settings, notBefore: unlockedAt, atlas });
   const last = weighed.at(-1);
   if (!last) return null;
 

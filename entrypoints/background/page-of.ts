@@ -8,6 +8,12 @@ import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { PageFacts } from '@/utils/watching/beat';
 
+/** What pages are matched with: the sites that are known, and what the tab's page was seen to show where rules ask for it. */
+export interface Atlas {
+  readonly sites: readonly Site[];
+  readonly found: readonly string[] | null;
+}
+
 /** The lesson's page that something plays on: what it is and what it is called. */
 export interface LessonPage {
   /** Null on a page of no site of the catalogue. */
@@ -32,8 +38,8 @@ const isSameOrigin = (one: string, other: string): boolean => {
   return origin !== undefined && origin === URL.parse(other)?.origin;
 };
 
-function lessonPage(facts: PageFacts): LessonPage {
-  const match = matchPage(facts.url);
+function lessonPage(facts: PageFacts, { sites, found }: Atlas): LessonPage {
+  const match = matchPage(facts.url, sites, found);
   if (!match) return UNKNOWN;
   const title = cleanTitle(facts.lesson ?? facts.title, match.site);
   return { match, title, courseTitle: facts.course === null ? null : cleanTitle(facts.course, match.site) };
@@ -45,16 +51,21 @@ const factsOfTab = (tab: Tab): PageFacts => ({ url: tab.url, title: tab.title, l
  * What a tab's own page is, by what it says itself, since the browser's word on a page may lag behind navigation inside it. Null when it
  * claims to be of another origin than the browser says: that is no page of ours to believe.
  */
-export function ownPage(said: PageFacts | null, sender: Sender, tab: Tab): LessonPage | null {
-  if (!said) return lessonPage(factsOfTab(tab));
-  return isSameOrigin(said.url, sender.url || tab.url) ? lessonPage(said) : null;
+export function ownPage(said: PageFacts | null, sender: Sender, tab: Tab, atlas: Atlas): LessonPage | null {
+  if (!said) return tabPage(tab, atlas);
+  return isSameOrigin(said.url, sender.url || tab.url) ? lessonPage(said, atlas) : null;
+}
+
+/** What a tab's own page is by the browser's word alone. */
+export function tabPage(tab: Tab, atlas: Atlas): LessonPage {
+  return lessonPage(factsOfTab(tab), atlas);
 }
 
 /** What the page is that a frame plays in: the browser's word on the tab, and the titles that the tab's own page tells when asked. */
-export async function pageAround(tab: Tab): Promise<LessonPage> {
-  const known = lessonPage(factsOfTab(tab));
+export async function pageAround(tab: Tab, atlas: Atlas): Promise<LessonPage> {
+  const known = tabPage(tab, atlas);
   if (!known.match) return known;
   const message = { kind: 'describe', guide: guideOf(known.match.site) } as const;
   const said = parsePageFacts(await askTab(tab.id, message, 0));
-  return said && isSameOrigin(said.url, tab.url) ? lessonPage(said) : known;
+  return said && isSameOrigin(said.url, tab.url) ? lessonPage(said, atlas) : known;
 }

@@ -11,6 +11,7 @@ export interface Weight {
 /** Most bytes of each part, in either build. The page's script: reliability.md §4; the others: a little above what they weigh. */
 export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'content-scripts/watch.js': { raw: 8192, gzip: 3900 },
+  'work.js': { raw: 4096 },
   'nudge.js': { raw: 54_000, gzip: 19_000 },
   'background.js': { raw: 168_000, gzip: 56_000 },
   'popup.html': { gzip: 59_000 },

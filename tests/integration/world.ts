@@ -6,6 +6,7 @@ import { LoopbreakDatabase } from '@/utils/db/database';
 import { noteInstalled } from '@/utils/db/install-store';
 import type { Moment } from '@/utils/db/moment';
 import { checkRollups } from '@/utils/db/rollup-store';
+import type { PageReading } from '@/utils/messaging/page-reading';
 import type { TabMessage, WatchedAnswer } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly injected: { tabId: number; files: readonly string[]; frameIds: readonly number[] }[];
   readonly notices: { id: string; title: string }[];
   readonly opened: string[];
+  /** The match patterns that the watching script was last registered for; null: it isn't. */
+  watchedAlso: readonly string[] | null;
 }
 
 /** How the pretended browser behaves; changed by tests. */
@@ -35,6 +38,17 @@ export interface Manners {
   locked: boolean;
   /** What the tab's own page says when a frame's lesson is asked for; null: it never answers. */
   describes: PageFacts | null;
+  /** What the page reader sees; null: the page can't be read. Asked with the selectors that the background looks for. */
+  reads: ((selectors: readonly string[], withVideo: boolean) => PageReading) | null;
+  /** The match patterns that the person allowed. */
+  allowed: readonly string[];
+  tabs: readonly { id: number; url: string; incognito: boolean; active: boolean }[];
+}
+
+interface Injected {
+  readonly target: { tabId: number; frameIds?: number[] };
+  readonly files: string[];
+  readonly args?: [readonly string[], boolean];
 }
 
 let stores = 0;
@@ -50,13 +64,16 @@ function pretend(asked: Asked, manners: Manners): void {
       sent.push({ tabId, frameId: frameId ?? null, message });
       return answerOf(message);
     },
-    query: async () => [{ id: 1, url: LESSON, incognito: false, active: true }],
+    query: async ({ url }: { url: readonly string[] }) => (url.length > 0 ? manners.tabs : []),
     create: async ({ url }: { url: string }) => opened.push(url),
   });
   Object.assign(fakeBrowser.scripting, {
-    executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }) => {
+    executeScript: async ({ target, files, args }: Injected) => {
       if (!manners.canInject) throw new Error('Cannot access contents of the page');
-      injected.push({ tabId: target.tabId, files, frameIds: target.frameIds ?? [] });
+      if (args) return [{ frameId: 0, result: manners.reads?.(...args) ?? null }];
+      if (!files.includes('/read-page.js')) {
+        injected.push({ tabId: target.tabId, files, frameIds: target.frameIds ?? [] });
+      }
       return [{ frameId: 0 }];
     },
   });
@@ -67,7 +84,22 @@ function pretend(asked: Asked, manners: Manners): void {
     setTitle: async () => {},
   });
   Object.assign(fakeBrowser.idle, { queryState: async () => (manners.locked ? 'locked' : 'active') });
-  Object.assign(fakeBrowser.permissions, { contains: async () => manners.mayNotify });
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => (asked.watchedAlso ? [{}] : []),
+    registerContentScripts: async ([{ matches }]: [{ matches: string[] }]) => {
+      asked.watchedAlso = matches;
+    },
+    updateContentScripts: async ([{ matches }]: [{ matches: string[] }]) => {
+      asked.watchedAlso = matches;
+    },
+    unregisterContentScripts: async () => {
+      asked.watchedAlso = null;
+    },
+  });
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: { origins?: readonly string[] }) =>
+      origins ? origins.every((origin) => manners.allowed.includes(origin)) : manners.mayNotify,
+  });
   Object.assign(fakeBrowser.notifications, {
     create: async (id: string, { title }: { title: string }) => notices.push({ id, title }),
     clear: async () => true,
@@ -104,8 +136,18 @@ export class World {
   db: LoopbreakDatabase;
   at = NOON;
   zone = BERLIN;
-  readonly asked: Asked = { badge: { text: '', color: '' }, sent: [], injected: [], notices: [], opened: [] };
-  readonly manners: Manners = { canInject: true, mayNotify: false, locked: false, describes: null };
+  readonly asked: Asked = {
+    badge: { text: '', color: '' },
+    sent: [],
+    injected: [],
+    notices: [],
+    opened: [],
+    watchedAlso: null,
+  };
+  readonly manners: Manners = {
+    ...{ canInject: true, mayNotify: false, locked: false, describes: null, reads: null, allowed: [] },
+    tabs: [{ id: 1, url: LESSON, incognito: false, active: true }],
+  };
 
   constructor() {
     stores += 1;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Beat } from '@/utils/watching/beat';
+import type { WorkBeat } from '@/utils/watching/work-beat';
 
 /** The longest title that is kept; a longer one is cut, not refused, since the page's author chooses it. */
 const LONGEST_TITLE = 300;
@@ -17,7 +18,7 @@ const titleSchema = v.pipe(
 );
 const lengthSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-const pageSchema = v.object({
+export const pageSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
   title: titleSchema,
   lesson: v.nullable(titleSchema),
@@ -39,6 +40,21 @@ const beatSchema = v.object({
   loops: v.boolean(),
   page: v.nullable(pageSchema),
 });
+
+const workBeatSchema = v.object({
+  session: idSchema,
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  from: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  wall: lengthSchema,
+  state: v.picklist(['working', 'idle', 'left']),
+  page: v.nullable(pageSchema),
+});
+
+/** Reads one beat of work, or null where it isn't of that form. */
+export function parseWorkBeat(value: unknown): WorkBeat | null {
+  const read = v.safeParse(workBeatSchema, value);
+  return read.success ? read.output : null;
+}
 
 /** Reads what a page said of itself, or null where it isn't of that form. */
 export function parsePageFacts(value: unknown): Beat['page'] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, parseBeat } from './parse-beat';
+import { idSchema, pageSchema, parseBeat, parseWorkBeat } from './parse-beat';
 import type { PageMessage, ScreenMessage } from './protocol';
 
 /** As many as a page buffers while the background doesn't answer. */
@@ -7,17 +7,20 @@ const MOST_BEATS = 20;
 const LONGEST_LINE = 300;
 
 /** A beat that can't be read is left out, so that it doesn't take the good ones of its message with it. */
-const beatsSchema = v.pipe(
-  v.array(v.unknown()),
-  v.maxLength(MOST_BEATS),
-  v.transform((beats) => beats.flatMap((beat) => parseBeat(beat) ?? [])),
-);
+const beatsOf = <T>(parse: (beat: unknown) => T | null) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MOST_BEATS),
+    v.transform((beats) => beats.map(parse).filter((beat) => beat !== null)),
+  );
 const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const answerSchema = v.picklist(['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored']);
 
 const pageMessageSchema = v.variant('kind', [
-  v.object({ kind: v.literal('watched'), beats: beatsSchema, fullscreen: v.boolean() }),
+  v.object({ kind: v.literal('watched'), beats: beatsOf(parseBeat), fullscreen: v.boolean() }),
   v.object({ kind: v.literal('page-changed') }),
+  v.object({ kind: v.literal('worked'), beats: beatsOf(parseWorkBeat) }),
+  v.object({ kind: v.literal('work-page'), page: v.nullable(pageSchema), frames: v.boolean() }),
   v.object({ kind: v.literal('nudge-shown'), nudge: idSchema }),
   v.object({
     kind: v.literal('nudge-answered'),
@@ -32,6 +35,7 @@ const pageMessageSchema = v.variant('kind', [
 const screenMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('records-changed') }),
   v.object({ kind: v.literal('lessons-changed') }),
+  v.object({ kind: v.literal('sites-changed') }),
 ]);
 
 /** Reads a message from a content script. Anything else, of any form, is null: a page's renderer can send what it likes. */

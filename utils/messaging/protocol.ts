@@ -1,6 +1,7 @@
 import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
-import type { Beat } from '@/utils/watching/beat';
+import type { Beat, PageFacts } from '@/utils/watching/beat';
 import type { NotCounted } from '@/utils/watching/interval';
+import type { WorkBeat, WorkKind } from '@/utils/watching/work-beat';
 
 /** What the background tells a page about itself, since the page's script knows no catalogue. */
 export interface PageGuide {
@@ -18,10 +19,21 @@ export interface WatchedAnswer {
   readonly restart: readonly string[];
 }
 
+/** The answer to beats of work, and to what a page is. */
+export interface WorkAnswer {
+  /** What work is on this page; null where none counts. */
+  readonly as: WorkKind | null;
+  /** Sessions that are closed on this side: a new one begins with the next input. */
+  readonly restart: readonly string[];
+}
+
 /** From a content script to the background: facts and wishes, each safe to repeat. */
 export type PageMessage =
   | { readonly kind: 'watched'; readonly beats: readonly Beat[]; readonly fullscreen: boolean }
   | { readonly kind: 'page-changed' }
+  | { readonly kind: 'worked'; readonly beats: readonly WorkBeat[] }
+  /** What work is here? `frames`: the person went into a frame, which needs the script as well. */
+  | { readonly kind: 'work-page'; readonly page: PageFacts | null; readonly frames: boolean }
   | { readonly kind: 'nudge-shown'; readonly nudge: string }
   /** `task`: what the person means to make in the ten minutes, as it stood in the nudge; else null. */
   | {
@@ -37,6 +49,8 @@ export type PageMessage =
 export interface PageAnswers {
   readonly watched: WatchedAnswer;
   readonly 'page-changed': null;
+  readonly worked: WorkAnswer;
+  readonly 'work-page': WorkAnswer;
   readonly 'nudge-shown': null;
   readonly 'nudge-answered': NudgeReply;
   readonly 'task-made': NudgeReply;
@@ -44,7 +58,11 @@ export interface PageAnswers {
 }
 
 /** From an extension page to the background, never waited for: something changed that the badge and the nudges depend on. */
-export type ScreenMessage = { readonly kind: 'records-changed' } | { readonly kind: 'lessons-changed' };
+export type ScreenMessage =
+  | { readonly kind: 'records-changed' }
+  | { readonly kind: 'lessons-changed' }
+  /** The list of added sites was edited. */
+  | { readonly kind: 'sites-changed' };
 
 /** From the background to the frames of a tab. */
 export type TabMessage =

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Where the build puts the two scripts that run in pages. */
+/** Where the build puts the scripts that run in pages. */
 const WATCH = '/content-scripts/watch.js';
 const NUDGE = '/nudge.js';
+const WORK = '/work.js';
+const READ_PAGE = '/read-page.js';
 
 async function execute(target: { tabId: number; frameIds?: number[]; allFrames?: boolean }, file: string) {
   const { scripting } = browser;
@@ -26,5 +28,32 @@ export async function injectWatch(tabId: number): Promise<void> {
     await execute({ tabId, allFrames: true }, WATCH);
   } catch {
     // An error page, a page of a shop for extensions, a tab that just went: nothing to watch there.
+  }
+}
+
+/** Puts the script that tells of work into all frames of a tab; where it is already, it asks anew what the page is. */
+export async function injectWork(tabId: number): Promise<void> {
+  try {
+    await execute({ tabId, allFrames: true }, WORK);
+  } catch {
+    // The tab has gone, or went on to a page that isn't open to the extension.
+  }
+}
+
+/** Runs in the page, by itself: nothing outside of it exists there. */
+function callReader(selectors: readonly string[], withVideo: boolean): unknown {
+  const reader: unknown = Reflect.get(globalThis, 'loopbreakReadPage');
+  return typeof reader === 'function' ? reader(selectors, withVideo) : null;
+}
+
+/** Reads a tab's own page: what the reader gives, for a parser to check. Null where the page can't be read. */
+export async function readTabPage(tabId: number, selectors: readonly string[], withVideo = false): Promise<unknown> {
+  try {
+    await execute({ tabId, frameIds: [0] }, READ_PAGE);
+    const args: [string[], boolean] = [[...selectors], withVideo];
+    const [ran] = await browser.scripting.executeScript({ target: { tabId }, func: callReader, args });
+    return ran?.result ?? null;
+  } catch {
+    return null;
   }
 }

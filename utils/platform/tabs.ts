@@ -57,6 +57,23 @@ export function onTabAudible(handle: (tabId: number, audible: boolean) => void):
   else event.addListener(listener);
 }
 
+/**
+ * Calls back with a tab whose page is at another address or has loaded, also within its page. Only where the extension may see the
+ * address: for any other tab nothing happens here.
+ */
+export function onTabAddress(handle: (tab: Tab) => void): void {
+  const event = browser.tabs.onUpdated;
+  type Change = { url?: string | undefined; status?: string | undefined };
+  const listener = (_id: number, change: Change, raw: unknown): void => {
+    // Chromium tells no address of a page that is loaded again.
+    if (change.url === undefined && change.status !== 'complete') return;
+    const tab = readTab(raw);
+    if (tab?.url) handle(tab);
+  };
+  if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, { properties: ['url'] }]);
+  else event.addListener(listener);
+}
+
 /** Opens one of the extension's own pages in a new tab. */
 export async function openScreen(page: string): Promise<void> {
   await browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });

@@ -33,6 +33,7 @@ const COMMON = {
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
   optional_permissions: ['notifications'],
   host_permissions: HOSTS,
+  optional_host_permissions: ['*://*/*'],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",

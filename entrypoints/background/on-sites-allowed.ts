@@ -1,0 +1,47 @@
+import { matchPage } from '@/utils/catalogue/match';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Moment } from '@/utils/db/moment';
+import { addedSites, addSite } from '@/utils/db/site-store';
+import { injectWatch } from '@/utils/platform/inject';
+import { openTabs } from '@/utils/platform/tabs';
+import { watchAllowedSites } from './allowed-sites';
+import { onTabAddress } from './on-tab-address';
+
+/** One origin with all its paths, as it is asked for when a site is added. */
+const ONE_ORIGIN = /^(https?:\/\/[^*/]+)\/\*$/;
+
+/**
+ * An origin that no site of the catalogue has was allowed for one reason alone: the person adds it. The popup may be gone before it could
+ * say so, since browsers close it when they ask.
+ */
+async function addOrigins(db: LoopbreakDatabase, patterns: readonly string[], moment: Moment): Promise<void> {
+  const known = new Set((await addedSites(db)).map(({ origin }) => new URL(origin).hostname));
+  for (const pattern of patterns) {
+    const origin = ONE_ORIGIN.exec(pattern)?.[1];
+    const url = origin === undefined ? null : URL.parse(origin);
+    if (url && !known.has(url.hostname) && matchPage(url.href) === null) await addSite(db, url.origin, moment);
+  }
+}
+
+/** Gives the watching script to the pages that are open on these sites now, and looks what they are. */
+async function watchOpenTabs(db: LoopbreakDatabase, patterns: readonly string[], moment: Moment): Promise<void> {
+  for (const tab of patterns.length > 0 ? await openTabs(patterns) : []) {
+    await injectWatch(tab.id);
+    await onTabAddress(db, tab, moment);
+  }
+}
+
+/** The person allowed more sites: they are watched from now on, pages that are open already too. */
+export async function onSitesAllowed(
+  db: LoopbreakDatabase,
+  patterns: readonly string[],
+  moment: Moment,
+): Promise<void> {
+  await addOrigins(db, patterns, moment);
+  await onSitesChanged(db, moment);
+}
+
+/** The sites that may be watched may have changed, or the browser forgotten them: an update, a start, a list that was edited. */
+export async function onSitesChanged(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  await watchOpenTabs(db, await watchAllowedSites(db), moment);
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT_ID = 'watch-where-allowed';
+const WATCH = '/content-scripts/watch.js';
+
+type Origins = { readonly origins?: readonly string[] | undefined };
+
+/** Of match patterns those whose pages the extension may read now. */
+export async function allowedOf(patterns: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(
+    patterns.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)),
+  );
+  return patterns.filter((_, index) => allowed[index]);
+}
+
+/** Calls back with the match patterns of the pages that the person gave access to. */
+export function onSitesAllowed(handle: (patterns: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }: Origins) => {
+    if (origins.length > 0) handle(origins);
+  });
+}
+
+/** Calls back when the person took back access to pages. */
+export function onSitesForbidden(handle: () => void): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }: Origins) => {
+    if (origins.length > 0) handle();
+  });
+}
+
+/** Lets the watching script run on pages beyond those of the manifest: on these, and on no others. */
+export async function watchAlsoOn(patterns: readonly string[]): Promise<void> {
+  const { scripting } = browser;
+  const there = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) {
+    if (there.length > 0) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    ...{ id: SCRIPT_ID, js: [WATCH], matches: [...patterns] },
+    ...{ allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' },
+  } as const;
+  // Paths and options are newer than the types.
+  const change = there.length > 0 ? scripting.updateContentScripts : scripting.registerContentScripts;
+  await Reflect.apply(change, scripting, [[script]]);
+}
