@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
-import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
+import type { NudgeAnswer, NudgeReply, NudgeView, UndoableReply } from '@/utils/nudging/view';
 import { NudgeCard } from './NudgeCard';
 import { NudgeLine } from './NudgeLine';
 import { reasonText } from './NudgeReason';
@@ -19,7 +19,7 @@ interface Props {
   readonly view: NudgeView;
   readonly onAnswer: (answer: NudgeAnswer, task: string | null) => Promise<NudgeReply>;
   readonly onLog: (line: string) => Promise<NudgeReply>;
-  readonly onUndo: (taskId: string) => Promise<NudgeReply>;
+  readonly onUndo: (reply: UndoableReply) => Promise<NudgeReply>;
   /** Told of each stage: a nudge that is being written in or has been answered isn't taken away. */
   readonly onStage: (stage: NudgeStage['at']) => void;
   readonly onGone: () => void;
@@ -76,7 +76,7 @@ export function Nudge({ view, onAnswer, onLog, onUndo, onStage, onGone }: Props)
       <p class="announced" aria-live="polite">
         {said}
       </p>
-      {stage.at === 'replied' && <NudgeReplied reply={stage.reply} onUndo={(id) => void perform(onUndo(id))} />}
+      {stage.at === 'replied' && <NudgeReplied reply={stage.reply} onUndo={(undone) => void perform(onUndo(undone))} />}
       {stage.at === 'writing' && (
         <NudgeLine refused={stage.refused} onLog={(line) => void log(line)} onBack={() => go({ at: 'asking' })} />
       )}

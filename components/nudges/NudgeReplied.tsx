@@ -1,5 +1,5 @@
 import { type Texts, useTexts } from '@/components/Texts';
-import type { NudgeReply } from '@/utils/nudging/view';
+import type { NudgeReply, UndoableReply } from '@/utils/nudging/view';
 import { changeOf, replyOf } from '@/utils/nudging/wording';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 
@@ -15,7 +15,7 @@ export function replyText({ text, count, duration, percent }: Texts, reply: Nudg
 
 interface Props {
   readonly reply: NudgeReply;
-  readonly onUndo: (taskId: string) => void;
+  readonly onUndo: (reply: UndoableReply) => void;
 }
 
 /** What stands in a nudge's place once it has been answered. */
@@ -24,8 +24,8 @@ export function NudgeReplied({ reply, onUndo }: Props) {
   return (
     <div class="replied" data-reply={reply.kind}>
       <p class="reason">{replyText(texts, reply)}</p>
-      {reply.kind === 'logged' && (
-        <button type="button" class="quiet" onClick={() => onUndo(reply.taskId)}>
+      {(reply.kind === 'logged' || reply.kind === 'not-a-lesson') && (
+        <button type="button" class="quiet" onClick={() => onUndo(reply)}>
           {texts.text('common_undo')}
         </button>
       )}

@@ -3,6 +3,7 @@ import type { Moment } from '@/utils/db/moment';
 import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
+import { onLessonRestored } from './on-lesson-restored';
 import { onNudgeAnswered } from './on-nudge-answered';
 import { onNudgeShown } from './on-nudge-shown';
 import { onPageChanged } from './on-page-changed';
@@ -34,6 +35,8 @@ async function fromPage(
       return onTaskMade(db, message, sender, moment);
     case 'task-undone':
       return onTaskUndone(db, message, sender, moment);
+    case 'lesson-restored':
+      return onLessonRestored(db, message.nudge, sender, moment);
     default:
       return message satisfies never;
   }

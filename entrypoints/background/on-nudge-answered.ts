@@ -3,7 +3,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { decideNow } from '@/utils/db/deciding';
 import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
-import { noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
+import { keepTakenOut, noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
 import type { NudgeRow } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { startTimer } from '@/utils/db/timer-store';
@@ -45,7 +45,7 @@ async function carryOut(
 ): Promise<void> {
   if (action.kind === 'turn-off') await turnOff(db, action.trigger, moment);
   if (action.kind === 'not-a-lesson' && row.lesson !== null) {
-    await correctLesson(db, row.lesson, 'not-a-lesson', moment);
+    await keepTakenOut(db, row.id, await correctLesson(db, row.lesson, 'not-a-lesson', moment));
   }
   if (action.kind === 'start-timer') {
     const target = durationMs(action.minutes * MINUTE);

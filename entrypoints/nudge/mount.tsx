@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Nudge, type NudgeStage } from '@/components/nudges/Nudge';
 import { type TextSource, TextsProvider } from '@/components/Texts';
-import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
+import type { NudgeAnswer, NudgeReply, NudgeView, UndoableReply } from '@/utils/nudging/view';
 import { guardClicks, guardPlace } from './guard';
 import { makeHost } from './host';
 import { keepFromPage } from './keys';
@@ -17,7 +17,7 @@ export interface Ports {
   readonly shown: (nudge: string) => void;
   readonly answer: (nudge: string, answer: NudgeAnswer, task: string | null) => Promise<NudgeReply>;
   readonly log: (nudge: string, line: string) => Promise<NudgeReply>;
-  readonly undo: (nudge: string, taskId: string) => Promise<NudgeReply>;
+  readonly undo: (nudge: string, reply: UndoableReply) => Promise<NudgeReply>;
   readonly gone: () => void;
 }
 
@@ -64,7 +64,7 @@ export function mount(first: NudgeView, ports: Ports): Shown {
           view={view}
           onAnswer={(answer, task) => ports.answer(view.id, answer, task)}
           onLog={(line) => ports.log(view.id, line)}
-          onUndo={(taskId) => ports.undo(view.id, taskId)}
+          onUndo={(reply) => ports.undo(view.id, reply)}
           onStage={(next) => {
             stage = next;
           }}

@@ -4,7 +4,7 @@ import type { NudgeReply } from '@/utils/nudging/view';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import type { Ports } from './mount';
 
-type Asked = 'nudge-answered' | 'task-made' | 'task-undone';
+type Asked = 'nudge-answered' | 'task-made' | 'task-undone' | 'lesson-restored';
 
 const REFUSED: NudgeReply = { kind: 'refused' };
 /** A worker wakes within some 60 ms; after this it won't (reliability.md §7, 14). */
@@ -39,7 +39,10 @@ export function portsTo(gone: () => void): Ports {
     shown: (nudge) => tell({ kind: 'nudge-shown', nudge }),
     answer: (nudge, answer, task) => ask({ kind: 'nudge-answered', nudge, answer, task }),
     log: (nudge, line) => ask({ kind: 'task-made', nudge, line }),
-    undo: (nudge, taskId) => ask({ kind: 'task-undone', nudge, taskId }),
+    undo: (nudge, reply) =>
+      reply.kind === 'logged'
+        ? ask({ kind: 'task-undone', nudge, taskId: reply.taskId })
+        : ask({ kind: 'lesson-restored', nudge }),
     gone,
   };
 }

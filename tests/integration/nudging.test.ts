@@ -118,6 +118,25 @@ describe('an answer', () => {
     expect(await world.broken()).toEqual([]);
   });
 
+  it('"not a lesson" can be taken back once, also by a worker that started anew', async () => {
+    const { world, nudge } = await nudged();
+    const before = await world.db.intervals.toArray();
+    expect(await world.send({ kind: 'lesson-restored', nudge })).toEqual({ kind: 'refused' });
+    await answer(world, nudge, 'not-a-lesson');
+    await world.stopWorker();
+    const other = from(aTab({ id: 2, url: LESSON }));
+    expect(await world.send({ kind: 'lesson-restored', nudge }, other)).toEqual({ kind: 'refused' });
+    expect(await world.seconds()).toBe(0);
+    expect(await world.send({ kind: 'lesson-restored', nudge })).toEqual({ kind: 'undone' });
+    expect(await world.db.intervals.toArray()).toEqual(before);
+    expect(await world.db.corrections.toArray()).toEqual([]);
+    expect(world.sentKinds().filter((kind) => kind === 'ask-again')).toHaveLength(2);
+    await world.play(22, { session: 'again' });
+    expect(await world.seconds()).toBe(622);
+    expect(await world.broken()).toEqual([]);
+    expect(await world.send({ kind: 'lesson-restored', nudge })).toEqual({ kind: 'refused' });
+  });
+
   it('of another tab, or to a nudge that never was, is refused', async () => {
     const { world, nudge } = await nudged();
     const other = from(aTab({ id: 2, url: LESSON }));

@@ -1,5 +1,6 @@
 import type { NudgeAnswer } from '@/utils/nudging/view';
 import type { EpochMs } from '@/utils/time/brands';
+import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
 import type { NudgeRow } from './schema';
@@ -55,5 +56,21 @@ export async function noteAnswer(
     if (!row || row.answer !== null) return false;
     await db.nudges.put({ ...row, answer, answeredAt: at });
     return true;
+  });
+}
+
+/** Keeps with a nudge what its answer took out of the ledger. */
+export async function keepTakenOut(db: LoopbreakDatabase, id: string, rows: readonly WatchInterval[]): Promise<void> {
+  await db.nudges.update(id, { takenOut: rows });
+}
+
+/** Gives what a nudge's answer took out of the ledger, and forgets it; null where there is nothing to put back. */
+export async function claimTakenOut(db: LoopbreakDatabase, id: string): Promise<readonly WatchInterval[] | null> {
+  return inLedger(db, async () => {
+    const row = await nudgeOf(db, id);
+    if (!row?.takenOut) return null;
+    const { takenOut, ...rest } = row;
+    await db.nudges.put(rest);
+    return takenOut;
   });
 }

@@ -4,7 +4,7 @@ import type { Task } from '@/utils/doing/task';
 import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
 import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
-import type { PlayingSession } from '@/utils/watching/interval';
+import type { PlayingSession, WatchInterval } from '@/utils/watching/interval';
 import { completeFirstRows } from './upgrades/2-complete-first-rows';
 import { foldLessonsIn } from './upgrades/3-fold-lessons-in';
 
@@ -34,6 +34,8 @@ export interface NudgeRow {
   readonly shownAt: EpochMs | null;
   readonly answer: NudgeAnswer | null;
   readonly answeredAt: EpochMs | null;
+  /** What "Not a lesson" took out of the ledger, for Undo; not there before that answer and after its Undo. */
+  readonly takenOut?: readonly WatchInterval[];
 }
 
 /** What a person says that a lesson is, against the catalogue. */

@@ -30,6 +30,7 @@ const pageMessageSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('task-made'), nudge: idSchema, line: lineSchema }),
   v.object({ kind: v.literal('task-undone'), nudge: idSchema, taskId: idSchema }),
+  v.object({ kind: v.literal('lesson-restored'), nudge: idSchema }),
 ]);
 
 const screenMessageSchema = v.variant('kind', [

@@ -43,7 +43,9 @@ export type PageMessage =
       readonly task: string | null;
     }
   | { readonly kind: 'task-made'; readonly nudge: string; readonly line: string }
-  | { readonly kind: 'task-undone'; readonly nudge: string; readonly taskId: string };
+  | { readonly kind: 'task-undone'; readonly nudge: string; readonly taskId: string }
+  /** "Not a lesson" is taken back. */
+  | { readonly kind: 'lesson-restored'; readonly nudge: string };
 
 /** What each of them is answered with. */
 export interface PageAnswers {
@@ -55,6 +57,7 @@ export interface PageAnswers {
   readonly 'nudge-answered': NudgeReply;
   readonly 'task-made': NudgeReply;
   readonly 'task-undone': NudgeReply;
+  readonly 'lesson-restored': NudgeReply;
 }
 
 /** From an extension page to the background, never waited for: something changed that the badge and the nudges depend on. */

@@ -38,3 +38,6 @@ export type NudgeReply =
   | { readonly kind: 'not-a-lesson' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'refused' };
+
+/** What the overlay can take back. */
+export type UndoableReply = Extract<NudgeReply, { readonly kind: 'logged' | 'not-a-lesson' }>;

@@ -107,8 +107,20 @@ it('logs a line, and takes it back', async () => {
   await write('rebuilt the navbar 20m');
   expect(words().replace(/\s/g, ' ')).toContain('Logged 20 min. Today 29 %, up from 25 %.');
   await press('Undo');
-  expect(calls.onUndo).toHaveBeenCalledExactlyOnceWith('t1');
+  expect(calls.onUndo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'logged', taskId: 't1' }));
   expect(words()).toContain('Taken back.');
+});
+
+it('takes a lesson out, and takes that back', async () => {
+  show();
+  replyWith({ kind: 'not-a-lesson' });
+  calls.onUndo.mockResolvedValueOnce({ kind: 'undone' });
+  await press('Not a lesson');
+  expect(words()).toContain('Taken out of today.');
+  await press('Undo');
+  expect(calls.onUndo).toHaveBeenCalledExactlyOnceWith({ kind: 'not-a-lesson' });
+  expect(words()).toContain('Taken back.');
+  expect(button('Undo')).toBeUndefined();
 });
 
 it('a toast goes after 20 seconds and says so, but not under the pointer', async () => {
