@@ -1,14 +1,12 @@
 // `npm run bench -- [part …]`: builds, measures each part or the named ones, and prints the figures as tables. LOOPBREAK_BUILT=1 measures
 // the build that is there. It fails where bytes or counts are over their budget; times are printed beside a floor measured in the same run.
-import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { cpus, loadavg } from 'node:os';
 import { argv, env } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Part } from '../tests/bench/part.ts';
-import { ROOT, runPackage } from './run.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { runPackage } from './run.ts';
 
-/** In the order in which they run. Each is loaded when its turn comes: not before the hook below is there. */
+/** In the order in which they run. Each is loaded when its turn comes: not before the sources can be found. */
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   bytes: () => import('../tests/bench/bytes.ts'),
   page: () => import('../tests/bench/page.ts'),
@@ -18,15 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   store: () => import('../tests/bench/store.ts'),
 };
 
-// The project's sources name each other as its bundler wants it: by `@/`, and without an ending.
-registerHooks({
-  resolve(specifier, context, next) {
-    const base = specifier.startsWith('@/') ? pathToFileURL(`${ROOT}/`).href : context.parentURL;
-    const path = specifier.replace(/^@\//, './');
-    const source = /^\.{1,2}\//.test(path) && base !== undefined ? new URL(`${path}.ts`, base) : null;
-    return source !== null && existsSync(fileURLToPath(source)) ? next(source.href, context) : next(specifier, context);
-  },
-});
+resolveSources();
 
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
 

@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/Texts';
 import { Toggle } from '@/components/ui/Toggle';
-import { SITES } from '@/utils/catalogue/index';
+import { CORE_SITES } from '@/utils/catalogue/index';
 import { Section } from './Section';
 
 interface Props {
@@ -14,7 +14,7 @@ export function SiteSettings({ off, onSave }: Props) {
   return (
     <Section title={text('settings_sites')} lead={text('settings_sites_lead')}>
       <div class="settings-sites">
-        {SITES.map((site) => (
+        {CORE_SITES.map((site) => (
           <Toggle
             key={site.id}
             label={site.name}

@@ -17,6 +17,7 @@ import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
 import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
+import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
 import { type Atlas, guideOf, type LessonPage, ownPage, pageAround, tabPage } from './page-of';
@@ -132,8 +133,7 @@ export async function onWatched(
   if (!tab || sender.isPrerendered) return null;
   const settings = await readSettings(db);
   if (tab.isPrivate && !settings.privateWindows) return answer(false, 'private-window');
-  // The browser tells no address where the person has taken back what they allowed, though the page still holds its script.
-  if (tab.url === '') return answer(false, 'unknown-site');
+  if (!(await mayRead(sender))) return answer(false, 'unknown-site');
   if (await staysLocked(db, moment)) return answer(false, 'locked');
   const { unlockedAt } = await lockState(db);
   const atlas = await atlasOf(db, tab);

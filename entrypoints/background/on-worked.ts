@@ -18,6 +18,7 @@ import type { WorkBeat, WorkKind } from '@/utils/watching/work-beat';
 import { playedAs, workKindOf } from '@/utils/watching/work-kind';
 import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
+import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
 import { nudging } from './nudging';
 import { type Atlas, type LessonPage, ownPage, tabPage } from './page-of';
@@ -98,7 +99,7 @@ function restartsOf(weighed: readonly Weighed[], outcomes: ReadonlyMap<string, B
 /** Nothing is counted, and no page is asked about, while the screen is locked, in private windows, and where nothing may be read. */
 async function isOff(db: LoopbreakDatabase, sender: Sender, settings: Settings, moment: Moment): Promise<boolean> {
   const { tab } = sender;
-  if (!tab?.url || sender.isPrerendered) return true;
+  if (!tab || sender.isPrerendered || !(await mayRead(sender))) return true;
   return (tab.isPrivate && !settings.privateWindows) || (await staysLocked(db, moment));
 }
 

@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/Texts';
 import { Card } from '@/components/ui/Card';
-import { SITES } from '@/utils/catalogue/index';
+import { CORE_SITES } from '@/utils/catalogue/index';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { GoalCard } from './GoalCard';
 import { NotifyCard } from './NotifyCard';
@@ -15,7 +15,7 @@ interface Props {
 /** The first page: what Loopbreak does, what it reads and why, and what to do first. */
 export function App({ db, goal, sample }: Props) {
   const { text, locale } = useTexts();
-  const names = SITES.filter((site) => site.id !== 'sample').map((site) => site.name);
+  const names = CORE_SITES.filter((site) => site.id !== 'sample').map((site) => site.name);
   const all = new Intl.ListFormat(locale).format(names);
   return (
     <main class="welcome">

@@ -64,7 +64,7 @@ describe('work on a page for practice', () => {
     const lesson = { ...quiz, url: LESSON };
     expect((await work(world, [aWorkBeat({ wall: 9000, page: lesson })], from(aTab()))).as).toBeNull();
     expect((await work(world, [aWorkBeat({ wall: 9000 })], from(aTab({ url: QUIZ, isPrivate: true })))).as).toBeNull();
-    expect((await work(world, [aWorkBeat({ wall: 9000 })], from(aTab({ url: '' })))).as).toBeNull();
+    expect((await work(world, [aWorkBeat({ wall: 9000 })], from(aTab({ url: '' }), { url: QUIZ }))).as).toBeNull();
     await saveSettings(world.db, { sitesOff: ['udemy'] }, world.moment);
     expect((await work(world, [aWorkBeat({ wall: 9000 })])).as).toBeNull();
     await saveSettings(world.db, { sitesOff: [] }, world.moment);

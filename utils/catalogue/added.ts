@@ -1,5 +1,6 @@
 import { platformById } from './platforms/index';
 import type { PageRule, Site } from './site';
+import { sharedBy } from './site-of-platform';
 
 /** A site that the person added. */
 export interface AddedSite {
@@ -18,18 +19,7 @@ const ANY_PAGE: readonly PageRule[] = [{ kind: 'lesson', path: '/*', needsMedia:
  */
 export function siteOfAdded(added: AddedSite): Site {
   const url = new URL(added.origin);
-  const base = { id: url.host, name: url.host, hosts: [url.hostname], origin: url.origin } as const;
+  const own = { id: url.host, name: url.host, hosts: [url.hostname], origin: url.origin } as const;
   const platform = added.platform === null ? null : platformById(added.platform);
-  if (!platform) return { ...base, group: 'courses', pages: ANY_PAGE };
-  const { group, pages, text, frames, advert, titles, titleSuffixes } = platform;
-  return {
-    ...base,
-    group,
-    pages,
-    ...(text && { text }),
-    ...(frames && { frames }),
-    ...(advert && { advert }),
-    ...(titles && { titles }),
-    ...(titleSuffixes && { titleSuffixes }),
-  };
+  return platform ? { ...sharedBy(platform), ...own } : { ...own, group: 'courses', pages: ANY_PAGE };
 }

@@ -1,26 +1,31 @@
+import { isHostOf } from './host';
 import { SITES } from './index';
+import { patternOf } from './pattern';
 import type { PageMark, PageMatch, PageRule, Site } from './site';
 
-/** Compiled patterns by their text: the catalogue is constant, so this holds no more than its patterns. */
-const compiled = new Map<string, URLPattern>();
+/** Sites by host, for each list that was ever asked for: lists are constants, and what they hold never changes. */
+const indexes = new WeakMap<readonly Site[], ReadonlyMap<string, Site>>();
 
-/** The compiled pattern of a path. */
-export function pathPattern(path: string): URLPattern {
-  const known = compiled.get(path);
+function indexOf(sites: readonly Site[]): ReadonlyMap<string, Site> {
+  const known = indexes.get(sites);
   if (known) return known;
-  const pattern = new URLPattern({ pathname: path });
-  compiled.set(path, pattern);
-  return pattern;
+  const index = new Map<string, Site>();
+  for (const site of sites) for (const host of site.hosts) if (!index.has(host)) index.set(host, site);
+  indexes.set(sites, index);
+  return index;
 }
 
-function hashFits(rule: PageRule, url: URL): boolean {
-  return rule.hash === undefined || new URLPattern({ hash: rule.hash }).test({ hash: url.hash.slice(1) });
-}
-
-/** Whether a host is one of the given ones or a subdomain of one; `notudemy.com` is no `udemy.com`. */
-export function isHostOf(host: string, hosts: readonly string[]): boolean {
-  const name = host.replace(/\.$/, '');
-  return hosts.some((known) => name === known || name.endsWith(`.${known}`));
+/** The sites that a host belongs to: its own first, then those of the hosts above it. */
+function* sitesOf(url: URL, sites: readonly Site[]): Generator<Site> {
+  const index = indexOf(sites);
+  let host = url.hostname.replace(/\.$/, '');
+  for (;;) {
+    const site = index.get(host);
+    if (site && (site.origin === undefined || site.origin === url.origin)) yield site;
+    const dot = host.indexOf('.');
+    if (dot < 0) return;
+    host = host.slice(dot + 1);
+  }
 }
 
 function parse(url: string): URL | null {
@@ -44,31 +49,48 @@ function queryFits(rule: PageRule, url: URL): boolean {
   });
 }
 
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What a rule's patterns read from an address; null where one of them doesn't fit. */
+function partsOf(rule: PageRule, url: URL, pathname: string): Parts | null {
+  const inPath = patternOf('pathname', rule.path).exec({ pathname });
+  if (!inPath || !queryFits(rule, url)) return null;
+  if (rule.hash === undefined) return inPath.pathname.groups;
+  const inHash = patternOf('hash', rule.hash).exec({ hash: url.hash.slice(1) });
+  return inHash && { ...inPath.pathname.groups, ...inHash.hash.groups };
+}
+
+const pathOf = (url: URL): string => url.pathname.replace(/\/+$/, '') || '/';
+
 function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
-  if (!queryFits(rule, url) || !hashFits(rule, url)) return null;
-  const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname;
-  const found = pathPattern(rule.path).exec({ pathname: path === '' ? '/' : path });
-  if (!found) return null;
-  const { groups } = found.pathname;
-  const inQuery = rule.query?.lesson === undefined ? null : url.searchParams.get(rule.query.lesson);
-  const course = groups.course ?? (rule.query?.course && url.searchParams.get(rule.query.course)) ?? null;
+  const path = pathOf(url);
+  const parts = partsOf(rule, url, path);
+  if (!parts) return null;
+  const { kind, query } = rule;
+  const needsMedia = rule.needsMedia === true;
+  if (kind === 'certificate') {
+    const certificate = parts.id ?? path;
+    return { site, kind, needsMedia, course: null, lesson: url.origin, address: url.origin, certificate };
+  }
+  const inQuery = query?.lesson === undefined ? null : url.searchParams.get(query.lesson);
+  const course = parts.course ?? (query?.course === undefined ? null : url.searchParams.get(query.course));
   const address = new URL(`${url.origin}${path}`);
-  if (rule.query?.lesson !== undefined && inQuery) address.searchParams.set(rule.query.lesson, inQuery);
-  const parts = [site.id, course, groups.lesson, inQuery].filter(Boolean);
+  if (query?.lesson !== undefined && inQuery) address.searchParams.set(query.lesson, inQuery);
+  const named = [site.id, course, parts.lesson, inQuery].filter(Boolean).join('/');
   return {
     site,
-    kind: rule.kind,
-    needsMedia: rule.needsMedia === true,
+    kind,
+    needsMedia,
     course: course ? `${site.id}/${course}` : null,
-    lesson: groups.lesson || inQuery ? parts.join('/') : address.href,
+    lesson: parts.lesson || inQuery ? named : address.href,
     address: address.href,
-    ...(groups.id && { certificate: groups.id }),
   };
 }
 
 /**
- * Says what page an address is: the first rule of its site that matches. Null for an address of no site of the catalogue; a page
- * of a known site that no rule names is `other`. `found` are the selectors that hit on the page; null as long as it wasn't read.
+ * Says what page an address is: the first rule that matches, of its host's site and else of those above it (`www.bilibili.com` before
+ * `bilibili.com`). Null for an address of no site of the catalogue; a page of a known site that no rule names is `other`. `found` are
+ * the selectors of `selectorsOf` that hit on the page; null as long as it wasn't read.
  */
 export function matchPage(
   url: string,
@@ -76,16 +98,24 @@ export function matchPage(
   found: readonly string[] | null = null,
 ): PageMatch | null {
   const parsed = parse(url);
-  const site = parsed && sites.find((candidate) => isHostOf(parsed.hostname, candidate.hosts));
-  if (!parsed || !site) return null;
-  for (const rule of site.pages) {
-    if (rule.hosts && !isHostOf(parsed.hostname, rule.hosts)) continue;
-    if (!shows(rule.when, found)) continue;
-    const match = readMatch(site, rule, parsed);
-    if (match) return match;
+  if (!parsed) return null;
+  let nearest: Site | null = null;
+  for (const site of sitesOf(parsed, sites)) {
+    nearest ??= site;
+    for (const rule of site.pages) {
+      if (rule.hosts && !isHostOf(parsed.hostname, rule.hosts)) continue;
+      const match = shows(rule.when, found) ? readMatch(site, rule, parsed) : null;
+      if (match) return match;
+    }
   }
   const address = `${parsed.origin}${parsed.pathname}`;
-  return { site, kind: 'other', needsMedia: false, course: null, lesson: address, address };
+  return nearest && { site: nearest, kind: 'other', needsMedia: false, course: null, lesson: address, address };
+}
+
+/** The selectors that the rules of a site ask for: what the page reader looks for on its pages. */
+export function selectorsOf(site: Site): string[] {
+  const asked = site.pages.flatMap(({ when }) => [when?.has, when?.hasNot]);
+  return [...new Set(asked.filter((selector) => selector !== undefined))];
 }
 
 /** The site with an id, or null. */

@@ -3,8 +3,8 @@ import { SITES } from './index';
 import { platformById } from './platforms/index';
 import type { Site, SiteGroup } from './site';
 
-/** A match pattern for a host and its subdomains, http and https. */
-const patternOf = (host: string): string => `*://*.${host}/*`;
+/** A match pattern for a host and its subdomains, http and https; an address of numbers has none, and may not have a star. */
+const patternOf = (host: string): string => (/\d$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`);
 
 const distinct = (patterns: readonly string[]): string[] => [...new Set(patterns)].sort();
 

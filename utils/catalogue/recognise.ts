@@ -1,4 +1,4 @@
-import { pathPattern } from './match';
+import { patternOf } from './pattern';
 import type { Platform, PlatformFacts } from './platform';
 import { PLATFORMS } from './platforms/index';
 
@@ -6,7 +6,9 @@ const ENOUGH = 2;
 
 function hasPathOf(platform: Platform, address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && (platform.paths ?? []).some((path) => pathPattern(path).test({ pathname: url.pathname }));
+  return (
+    url !== null && (platform.paths ?? []).some((path) => patternOf('pathname', path).test({ pathname: url.pathname }))
+  );
 }
 
 /** How much speaks for a platform: a strong mark weighs two, a weak one and a path one. */

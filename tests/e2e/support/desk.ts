@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { EventRow, JudgedRow, SiteRow } from '@/utils/db/schema';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { WorkInterval } from '@/utils/doing/work';
 import type { DayRollup } from '@/utils/statistics/rollup';
 import type { PlayingSession, WatchInterval } from '@/utils/watching/interval';
 
@@ -11,6 +13,10 @@ interface Tables {
   readonly rollups: DayRollup;
   readonly tasks: Task;
   readonly timers: DoingTimer;
+  readonly worked: WorkInterval;
+  readonly sites: SiteRow;
+  readonly events: EventRow;
+  readonly judged: JudgedRow;
 }
 
 /** A silent document of the extension in a window of its own: it reads the store without any code of the extension. */

@@ -11,6 +11,10 @@ interface Window {
       create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
     };
     readonly runtime: { reload(): void };
+    readonly permissions: {
+      request(what: { origins: string[] }): Promise<boolean>;
+      remove(what: { origins: string[] }): Promise<boolean>;
+    };
     readonly extension: { getBackgroundPage(): Window | null };
   };
 }

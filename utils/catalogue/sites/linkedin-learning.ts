@@ -1,8 +1,10 @@
 import type { Site } from '../site';
 
 /** First segments under /learning that are no course (PreMiD, LinkedIn Learning definition). */
-const RESERVED = 'search|paths|my-library|browse|roles|topics|showcase|career-journey|me|instructors';
+const RESERVED =
+  'search|paths|my-library|browse|roles|topics|showcase|career-journey|me|instructors|subscription|collections|events|live|login';
 
+/** The manifest asks for the addresses under /learning alone; the rest of linkedin.com is `other`. */
 export const linkedInLearning: Site = {
   id: 'linkedin-learning',
   name: 'LinkedIn Learning',
@@ -10,9 +12,9 @@ export const linkedInLearning: Site = {
   core: true,
   hosts: ['linkedin.com'],
   pages: [
-    { kind: 'certificate', path: '/learning/certificates/*' },
-    { kind: 'browse', path: `/learning/(${RESERVED}){/*}?` },
-    { kind: 'practice', path: '/learning/:course/quiz/*' },
+    { kind: 'certificate', path: '/learning/certificates/:id' },
+    { kind: 'browse', path: `/learning/(${RESERVED}|certificates){/*}?` },
+    { kind: 'practice', path: '/learning/:course/(quiz|exam){/*}?' },
     { kind: 'lesson', path: '/learning/:course/:lesson' },
     { kind: 'browse', path: '/learning{/:course}?' },
   ],

@@ -10,6 +10,8 @@ export const skillshare: Site = {
   pages: [
     { kind: 'practice', path: '/{:language/}?classes/:course/:id/projects{/*}?' },
     { kind: 'lesson', path: '/{:language/}?classes/:course/:lesson{/*}?', needsMedia: true },
+    { kind: 'certificate', path: '/{:language/}?certificates/:id' },
+    { kind: 'checkout', path: '/{:language/}?(checkout|payments|payment){/*}?' },
     { kind: 'browse', path: '/*' },
   ],
   titles: { course: ['.class-details-header-name'] },

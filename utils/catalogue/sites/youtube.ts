@@ -5,11 +5,12 @@ export const youtube: Site = {
   name: 'YouTube',
   group: 'video',
   core: true,
-  hosts: ['youtube.com', 'youtube-nocookie.com'],
+  hosts: ['youtube.com', 'youtube-nocookie.com', 'youtu.be'],
   general: true,
   advert: { player: '.html5-video-player', showing: '.ad-showing, .ad-interrupting' }, // 2026-09
   pages: [
     { kind: 'other', path: '/*', hosts: ['music.youtube.com', 'studio.youtube.com', 'youtube-nocookie.com'] },
+    { kind: 'lesson', path: '/:lesson', hosts: ['youtu.be'] }, // Leads to /watch at once, and isn't asked for.
     { kind: 'lesson', path: '/watch', query: { lesson: 'v' } },
     { kind: 'lesson', path: '/live/:lesson' },
     { kind: 'other', path: '/(shorts|embed)/*' },

@@ -1,7 +1,7 @@
-import type { PageKind } from '@/utils/catalogue/site';
+import type { Examples } from './examples';
 
-/** Addresses and the kind of page each is, by site: the tests of the entries. */
-export const CORE_EXAMPLES: Readonly<Record<string, Readonly<Record<string, PageKind>>>> = {
+/** Addresses of the core sites, and of the sample course, and what each is. */
+export const CORE_EXAMPLES: Examples = {
   coursera: {
     'https://www.coursera.org/learn/ml/lecture/RKFpn/welcome': 'lesson',
     'https://www.coursera.org/learn/ml/supplement/abc/notes': 'reading',

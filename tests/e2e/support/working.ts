@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import type { WorkInterval } from '@/utils/doing/work';
+import { expectCounted } from './compare.ts';
+import type { Session } from './launch.ts';
+import { unionOf } from './truth.ts';
+
+/** How long the ledger may take to tell what was done. */
+const SETTLE_MS = 5_000;
+
+/** Rows of work once none of its sessions is open any more. */
+async function settledWork(session: Session): Promise<WorkInterval[]> {
+  const until = Date.now() + SETTLE_MS;
+  for (;;) {
+    const open = (await session.desk.rows('playing')).some((row) => row.open && row.mode === 'worked');
+    if (!open || Date.now() > until) return session.desk.rows('worked');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What was done is to be what a hand with a stopwatch measured, and the day's doing the same. */
+export async function expectDone(session: Session, what: string, trueMs: number): Promise<WorkInterval[]> {
+  const rows = await settledWork(session);
+  await expectCounted(session, what, unionOf(rows), trueMs);
+  const doing = (await session.desk.rows('rollups')).reduce((sum, rollup) => sum + rollup.doing, 0);
+  expect(doing, 'the doing of the rollups').toBeCloseTo(unionOf(rows), 0);
+  return rows;
+}

@@ -1,0 +1,208 @@
+import type { Site } from '../site';
+
+/** Lectures that universities put on hosts of their own. What they run by common software is under `platforms`. */
+export const universities: readonly Site[] = [
+  {
+    id: 'mit-ocw',
+    name: 'MIT OpenCourseWare',
+    group: 'universities',
+    text: true,
+    hosts: ['ocw.mit.edu'],
+    pages: [
+      {
+        kind: 'practice',
+        path: '/courses/{:area/}?:course/{pages/}?(assignments|exams|exam|quizzes|projects|problem-sets|labs){/*}?',
+      },
+      {
+        kind: 'lesson',
+        path: '/courses/{:area/}?:course/(video-lectures|audio-video-lectures|audio-lectures|video-discussions)/:lesson{/*}?',
+      },
+      { kind: 'lesson', path: '/courses/:course/resources/:lesson{/*}?' },
+      { kind: 'lesson', path: '/courses/:course/video_galleries/:part/:lesson{/*}?' },
+      { kind: 'browse', path: '/courses/{:area/}?:course/(video-lectures|video_galleries|lecture-videos){/*}?' },
+      { kind: 'lesson', path: '/courses/{:area/}?:course/*session-:lesson', needsMedia: true },
+      { kind: 'reading', path: '/courses/:course/pages/*lecture-notes/:lesson' },
+      { kind: 'browse', path: '/*' },
+    ],
+    titleSuffixes: [' | MIT OpenCourseWare'],
+  },
+  {
+    id: 'mit-open-learning',
+    name: 'MIT Open Learning Library',
+    group: 'universities',
+    hosts: ['openlearninglibrary.mit.edu', 'mitxonline.mit.edu'],
+    pages: [
+      { kind: 'lesson', path: '/courses/:course(course-v1:[^\\/]+)/courseware/:lesson(.+)', needsMedia: true },
+      { kind: 'lesson', path: '/learn/course/:course(course-v1:[^\\/]+)/*:lesson(block-v1:.+)', needsMedia: true },
+      { kind: 'certificate', path: '/(certificate|certificates)/{:kind/}?:id' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'nptel',
+    name: 'NPTEL and SWAYAM',
+    group: 'universities',
+    hosts: ['nptel.ac.in', 'swayam2.ac.in', 'swayam.gov.in'],
+    pages: [
+      { kind: 'practice', path: '/:course/(progassignment|assessment|assignment|exam)', query: { lesson: 'name' } },
+      { kind: 'lesson', path: '/:course/unit', query: { lesson: 'lesson' } },
+      { kind: 'browse', path: '/:course/(preview|course|student|announcements|forum)' },
+      { kind: 'lesson', path: '/courses/:course(\\d+)/:lesson(\\d+)' },
+      { kind: 'lesson', path: '/courses/:area/:institute/:course/:lesson', needsMedia: true },
+      { kind: 'certificate', path: '/noc/*(certificate|Ecertificate){*}?' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'cs50',
+    name: 'CS50',
+    group: 'universities',
+    text: true,
+    hosts: ['cs50.harvard.edu', 'cs50.dev', 'cs50.io'],
+    frames: ['video.cs50.io'],
+    pages: [
+      { kind: 'practice', path: '/*', hosts: ['cs50.dev', 'ide.cs50.io'] },
+      { kind: 'practice', path: '/:course{/:year}?/(psets|project|labs|quizzes){/*}?', hosts: ['cs50.harvard.edu'] },
+      {
+        kind: 'lesson',
+        path: '/:course{/:year}?/(weeks|shorts|sections|seminars|lectures)/:lesson{/*}?',
+        needsMedia: true,
+      },
+      { kind: 'lesson', path: '/:lesson', hosts: ['video.cs50.io'] },
+      { kind: 'reading', path: '/:course{/:year}?/notes/:lesson' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'tum-live',
+    name: 'TUM Live',
+    group: 'universities',
+    hosts: ['live.rbg.tum.de', 'tum.live'],
+    pages: [
+      { kind: 'lesson', path: '/w/:course/:lesson(\\d+){/:view}?' },
+      { kind: 'browse', path: '/*' },
+    ],
+    titleSuffixes: [' | TUM Live'],
+  },
+  {
+    id: 'tele-task',
+    name: 'tele-TASK',
+    group: 'universities',
+    hosts: ['tele-task.de'],
+    pages: [
+      { kind: 'lesson', path: '/{archive/}?{lecture/}?video/*:lesson(\\d+){/*}?' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'lecture2go',
+    name: 'Lecture2Go',
+    group: 'universities',
+    hosts: ['lecture2go.uni-hamburg.de'],
+    pages: [
+      { kind: 'lesson', path: '/*/-/{get/}?v/:lesson' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'videolectures',
+    name: 'VideoLectures.NET',
+    group: 'universities',
+    hosts: ['videolectures.net'],
+    pages: [
+      { kind: 'lesson', path: '/{lecture/}?{videos/}?:lesson/video/:part' },
+      { kind: 'lesson', path: '/videos/:lesson' },
+      // A lecture's name is event_speaker_topic; an event's has one underscore or none.
+      { kind: 'lesson', path: '/{lecture/}?:lesson([^\\/_]+_[^\\/_]+_[^\\/]+)' },
+      { kind: 'lesson', path: '/{lecture/}?:lesson([^\\/_]+_[^\\/_]+)', needsMedia: true },
+      { kind: 'browse', path: '/*' },
+    ],
+    titleSuffixes: [' - VideoLectures.NET', ' - VideoLectures - VideoLectures.NET'],
+  },
+  {
+    id: 'academic-earth',
+    name: 'Academic Earth',
+    group: 'universities',
+    hosts: ['academicearth.org'],
+    pages: [
+      { kind: 'lesson', path: '/(lectures|electives|videos)/:lesson', needsMedia: true },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'kocw',
+    name: 'KOCW',
+    group: 'universities',
+    hosts: ['kocw.net', 'kocw.or.kr'],
+    frames: ['kollus.com'],
+    pages: [
+      { kind: 'lesson', path: '/home/*/(play|viewer|lectureView|vod){*}?', needsMedia: true },
+      { kind: 'lesson', path: '/home/(cview|search/kemView).do', needsMedia: true },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'campus-il',
+    name: 'Campus IL',
+    group: 'universities',
+    hosts: ['campus.gov.il'],
+    pages: [
+      { kind: 'lesson', path: '/courses/:course(course-v1:[^\\/]+)/courseware/:lesson(.+)', needsMedia: true },
+      { kind: 'lesson', path: '/learning/course/:course(course-v1:[^\\/]+)/*:lesson(block-v1:.+)', needsMedia: true },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'open-yale',
+    name: 'Open Yale Courses',
+    group: 'universities',
+    hosts: ['oyc.yale.edu'],
+    pages: [
+      { kind: 'lesson', path: '/:area/:course/lecture-:lesson' },
+      { kind: 'practice', path: '/:area/:course/(exam|problem-set){-:n}?{/*}?' },
+      { kind: 'browse', path: '/*' },
+    ],
+    titleSuffixes: [' | Open Yale Courses'],
+  },
+  {
+    id: 'open-university',
+    name: 'OpenLearn',
+    group: 'universities',
+    text: true,
+    hosts: ['open.edu'],
+    pages: [
+      { kind: 'practice', path: '/openlearn/*mod/quiz/*' },
+      { kind: 'reading', path: '/openlearn/*mod/(oucontent|resource|page)/*' },
+      { kind: 'reading', path: '/openlearn/:area/:course/content-section-:lesson' },
+      { kind: 'browse', path: '/openlearn{/*}?' },
+    ],
+  },
+  {
+    id: 'google-classroom',
+    name: 'Google Classroom',
+    group: 'universities',
+    hosts: ['classroom.google.com'],
+    pages: [
+      { kind: 'practice', path: '/{u/:n/}?(c|w)/:course/(a|sa|mc)/:lesson{/*}?' },
+      { kind: 'lesson', path: '/{u/:n/}?(c|w)/:course/m/:lesson{/*}?', needsMedia: true },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+  {
+    id: 'getcourse-player',
+    name: 'GetCourse player',
+    group: 'courses',
+    hosts: ['vhcdn.com'],
+    pages: [{ kind: 'lesson', path: '/sign-player{/*}?' }],
+  },
+  {
+    id: 'german-upa',
+    name: 'German UPA',
+    group: 'universities',
+    hosts: ['germanupa.de'],
+    pages: [
+      { kind: 'lesson', path: '/mediathek/:lesson' },
+      { kind: 'browse', path: '/*' },
+    ],
+  },
+];
