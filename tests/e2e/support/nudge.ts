@@ -40,7 +40,7 @@ export interface SeenNudge {
 }
 
 /** What a nudge's case begins with. */
-interface Evening {
+export interface Evening {
   /** Minutes watched today with nothing made since. */
   readonly watched: number;
   /** Days since the installation. */
