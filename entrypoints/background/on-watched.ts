@@ -20,7 +20,7 @@ import { staysLocked } from './locked';
 import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
-import { type Atlas, guideOf, type LessonPage, ownPage, pageAround, tabPage } from './page-of';
+import { type Atlas, frameOf, guideOf, type LessonPage, ownPage, pageAround, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
@@ -54,19 +54,19 @@ const answer = (counted: boolean, why: NotCounted | null): WatchedAnswer => ({
   restart: [],
 });
 
-/** The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split. */
+/**
+ * The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split, or it ends with the
+ * page that is left.
+ */
 async function pageOfFrame(
   beats: readonly Beat[],
   known: readonly PlayingSession[],
   { tab, atlas }: Source,
 ): Promise<LessonPage> {
-  const ids = beats.map((beat) => beat.session);
-  const session = known.find((before) => ids.includes(before.session) && before.open);
-  const around = session ? tabPage(tab, atlas) : null;
-  if (session && around?.match && around.match.lesson === session.lesson) {
-    return { match: around.match, title: session.title, courseTitle: session.courseTitle };
-  }
-  return pageAround(tab, atlas);
+  const session = known.find((before) => before.open && beats.some((beat) => beat.session === before.session));
+  if (!session) return pageAround(tab, atlas);
+  const stays = beats.at(-1)?.state === 'left' || tabPage(tab, atlas).match?.lesson === session.lesson;
+  return (stays && pageOfSession(session, atlas)) || pageAround(tab, atlas);
 }
 
 async function weigh(
@@ -77,20 +77,22 @@ async function weigh(
   source: Source,
 ): Promise<Weighed> {
   const { sender, tab, moment, settings, notBefore } = source;
-  const check = checkBeat(beat, before, { tabId: tab.id, frameId: sender.frameId, now: moment.at, notBefore });
+  const frameId = frameOf(beat, before, sender);
+  const check = checkBeat(beat, before, { tabId: tab.id, frameId, now: moment.at, notBefore });
   const standing = page.match ? await standingOf(db, page.match.lesson) : null;
   const facts = { privateWindow: tab.isPrivate, tabMuted: tab.isMuted };
   const why = before?.refused ?? whyNotCounted(page.match, beat, settings, standing, facts);
   const held = why === null ? heldOn(page.match, standing) : null;
   if (!check.ok) return { beat, page, why, checked: null, refusal: check.refused, update: null };
-  const update = sessionOf(check.checked, page, { refused: why, held }, { sender, tab, now: moment.at });
+  const update = sessionOf(check.checked, page, { refused: why, held }, { frameId, tab, now: moment.at });
   return { beat, page, why, checked: check.checked, refusal: null, update };
 }
 
 async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: Source): Promise<Weighed[]> {
   const { sender, tab } = source;
   const known = await playingIn(db, tab.id);
-  const around = sender.frameId === 0 ? null : await pageOfFrame(beats, known, source);
+  const isOwn = sender.hasLeft ? beats.every((beat) => beat.page !== null) : sender.frameId === 0;
+  const around = isOwn ? null : await pageOfFrame(beats, known, source);
   const weighed: Weighed[] = [];
   for (const beat of beats) {
     const page = around ?? ownPage(beat.page, sender, tab, source.atlas);

@@ -10,6 +10,7 @@ const QUIZ = 'https://www.udemy.com/course/react-the-complete-guide/learn/quiz/7
 
 inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses', async (session) => {
   session.web.serve(LESSON.udemy, lessonPage('Hooks | Udemy'));
+  session.web.serve(LESSON.udemyNext, lessonPage('Effects | Udemy', ''));
   session.web.serve(QUIZ, html('Quiz 7 | Udemy', '<textarea id="answer"></textarea>'));
   const page = await session.open(LESSON.udemy);
   await untilPlayed(page, 6_000);
@@ -19,10 +20,10 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
   const watched = totalOf(await trulyPlayed(page));
 
   await page.goto(QUIZ);
-  await page.click('#answer');
   // The script is put there once the page has loaded; what is typed before that isn't seen.
-  await letPass(1_000);
+  await letPass(1_500);
   const begun = Date.now();
+  await page.click('#answer');
   for (let key = 0; key < 12; key += 1) {
     await page.keyboard.press('a');
     await letPass(500);
