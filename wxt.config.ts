@@ -16,7 +16,7 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: requiredMatches(mode),
     // Asked for one by one: an origin that the person adds, or the hosts of a group of the catalogue. Never all of them.

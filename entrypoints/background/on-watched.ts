@@ -1,4 +1,5 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { judgedOf } from '@/utils/db/judged-store';
 import { lockState } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
@@ -15,6 +16,8 @@ import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/
 import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
+import { harmless } from './harmless';
+import { judgePage } from './judge-page';
 import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
 import { mayRead } from './may-read';
@@ -69,6 +72,12 @@ async function pageOfFrame(
   return (stays && pageOfSession(session, atlas)) || pageAround(tab, atlas);
 }
 
+/** A general video site's page keeps the last video's title for a while: what the judge read is of this one. */
+async function titled(db: LoopbreakDatabase, page: LessonPage): Promise<LessonPage> {
+  const judged = page.match?.site.general ? await judgedOf(db, page.match.lesson) : null;
+  return judged ? { ...page, title: judged.title } : page;
+}
+
 async function weigh(
   db: LoopbreakDatabase,
   beat: Beat,
@@ -97,7 +106,7 @@ async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: S
   for (const beat of beats) {
     const page = around ?? ownPage(beat.page, sender, tab, source.atlas);
     const before = known.find((session) => session.session === beat.session) ?? null;
-    if (page) weighed.push(await weigh(db, beat, page, before, source));
+    if (page) weighed.push(await weigh(db, beat, await titled(db, page), before, source));
   }
   return weighed;
 }
@@ -152,6 +161,8 @@ export async function onWatched(
   await showState(db, moment);
 
   const { match } = last.page;
+  // Its page wasn't told of, or not readable yet. Not waited for: the page's data may take longer than the page does for an answer.
+  if (match && last.update?.held === 'unjudged') void harmless(() => judgePage(db, tab, match, atlas, moment));
   const guide = match ? guideOf(match.site) : null;
   return { counted: last.why === null, why: last.why, guide, restart: restartsOf(weighed, outcomes) };
 }

@@ -10,6 +10,7 @@ const PREACT = ['preact', 'preact/hooks', 'lucide-preact'];
 const CORE = [
   'utils/time',
   'utils/catalogue',
+  'utils/judging',
   'utils/watching',
   'utils/doing',
   'utils/settings',
@@ -23,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'public/_locales': { rooms: [], packages: [], pure: true },
   'utils/time': { rooms: [], packages: ['@date-fns/tz'], pure: true },
   'utils/catalogue': { rooms: ['utils/time'], packages: [], pure: true },
+  'utils/judging': { rooms: [], packages: [], pure: true },
   'utils/settings': { rooms: ['utils/time'], packages: ['valibot'], pure: true },
   'utils/doing': { rooms: ['utils/time', 'utils/catalogue'], packages: [], pure: true },
   'utils/watching': { rooms: ['utils/time', 'utils/catalogue', 'utils/settings'], packages: [], pure: true },

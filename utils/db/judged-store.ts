@@ -1,3 +1,4 @@
+import type { ChannelWords } from '@/utils/judging/learned';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
@@ -9,6 +10,15 @@ import { putBack } from './watch-store';
 /** What the judge said of a video, by its lesson's key; null where it wasn't judged. */
 export async function judgedOf(db: LoopbreakDatabase, video: string): Promise<JudgedRow | null> {
   return (await db.judged.get(video)) ?? null;
+}
+
+/** How many videos of a channel the person called lessons, and how many they didn't. */
+export async function channelWords(db: LoopbreakDatabase, channel: string | null): Promise<ChannelWords> {
+  if (channel === null) return { lessons: 0, others: 0 };
+  const videos = await db.judged.where('channel').equals(channel).primaryKeys();
+  const said = (await db.corrections.bulkGet(videos)).flatMap((row) => row?.verdict ?? []);
+  const lessons = said.filter((verdict) => verdict === 'lesson').length;
+  return { lessons, others: said.length - lessons };
 }
 
 /** Keeps a verdict and counts, holds or drops what was measured of the video until now. */

@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { afterAnEvening, clickIn, openLesson, untilClickable, untilRows, untilSays } from '../support/nudge.ts';
 import { pause } from '../support/player.ts';
+import { shot } from '../support/screens.ts';
 import { untilPlayed } from '../support/truth.ts';
-
-const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots');
 
 /** Goes into full screen as a person does, by a click on the page's button. */
 async function fillScreen(page: Page, what: 'box' | 'player'): Promise<void> {
@@ -30,8 +27,7 @@ for (const [kind, what] of [
     await fillScreen(page, what);
     await pause(page);
     await untilClickable(page, { form: 'card' });
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `nudge-fullscreen-${session.engine}-${kind}.png`) });
+    await shot(page, `nudge-fullscreen-${session.engine}-${kind}`);
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe(what);
     await clickIn(page, 'Do ten minutes now');
     await untilSays(page, /10 minutes run\./);

@@ -71,7 +71,7 @@ export function record(db: LoopbreakDatabase, ...sessions: PlayingSession[]) {
 
 /** A verdict of the judge on a video. */
 export const aVerdict = (over: Partial<JudgedRow> = {}): JudgedRow => ({
-  ...{ video: 'youtube/v', verdict: 'lesson', score: 0.9, reasons: [], title: 'Loops', at: NOON },
+  ...{ video: 'youtube/v', verdict: 'lesson', score: 0.9, reasons: [], title: 'Loops', whole: true, at: NOON },
   ...{ channel: 'udemy/@who', channelName: 'Who' },
   ...over,
 });
