@@ -9,11 +9,11 @@ import { deleteTask, logTask } from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
 import { momentNow, newId } from '@/utils/platform/device';
+import { permit } from '@/utils/platform/permissions';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
-import { permit } from './place';
 import { tell } from './tell';
 
 /** Something done that can be taken back. */

@@ -36,8 +36,3 @@ export async function readPlace(): Promise<Place> {
   const closed = pattern === null || (await mayRead([pattern])) ? null : pattern;
   return { tabId: tab?.id ?? null, url, closed, permitted };
 }
-
-/** Asks the person for pages; to be called in a click. */
-export function permit(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...patterns] });
-}

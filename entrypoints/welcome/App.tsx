@@ -4,6 +4,7 @@ import { CORE_SITES } from '@/utils/catalogue/index';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { GoalCard } from './GoalCard';
 import { NotifyCard } from './NotifyCard';
+import { SitesCard } from './SitesCard';
 
 interface Props {
   readonly db: LoopbreakDatabase;
@@ -51,6 +52,7 @@ export function App({ db, goal, sample }: Props) {
         <GoalCard db={db} goal={goal} />
         <NotifyCard />
       </div>
+      <SitesCard />
       <Card>
         <h2>{text('welcome_reads')}</h2>
         <ul class="welcome-reads">

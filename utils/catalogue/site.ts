@@ -1,17 +1,19 @@
 /** What a page of a site is for. Only `lesson` and `reading` pages are watched; `practice` pages are doing. */
 export type PageKind = 'lesson' | 'reading' | 'practice' | 'browse' | 'enrol' | 'checkout' | 'certificate' | 'other';
 
-/** What a person gives access to at once. The screens name each with `common_group_<group>`. */
-export type SiteGroup =
-  | 'courses'
-  | 'universities'
-  | 'training'
-  | 'video'
-  | 'challenges'
-  | 'editors'
-  | 'design'
-  | 'documents'
-  | 'languages';
+/** What a person gives access to at once, in the order in which screens list it; each is named by `common_group_<group>`. */
+export const SITE_GROUPS = [
+  'courses',
+  'universities',
+  'training',
+  'video',
+  'challenges',
+  'editors',
+  'design',
+  'documents',
+  'languages',
+] as const;
+export type SiteGroup = (typeof SITE_GROUPS)[number];
 
 /** A fact on the top page that goes with a rule, where the address doesn't decide alone. Both are selectors. */
 export interface PageMark {

@@ -37,10 +37,11 @@ export interface ChannelChange {
   readonly rows: readonly WatchInterval[];
 }
 
-/** The channels that something was said of, newest first. */
-export async function channelRules(db: LoopbreakDatabase): Promise<ChannelRow[]> {
-  const rows = await db.channels.toArray();
-  return rows.sort((a, b) => b.at - a.at);
+/** The channels that something was said of, newest first, with the names that pages gave them. */
+export async function channelRules(db: LoopbreakDatabase): Promise<(ChannelRow & { readonly name: string })[]> {
+  const rows = (await db.channels.toArray()).sort((a, b) => b.at - a.at);
+  const judged = await Promise.all(rows.map(({ channel }) => db.judged.where('channel').equals(channel).first()));
+  return rows.map((row, index) => ({ ...row, name: judged[index]?.channelName ?? row.channel }));
 }
 
 /** What the person said of a channel; null where nothing. */
