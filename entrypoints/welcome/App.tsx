@@ -33,6 +33,9 @@ export function App({ db, goal, sample }: Props) {
             <h2>{text('welcome_sample')}</h2>
             <p>{text('welcome_sample_text')}</p>
           </div>
+          <a class="ui-button" href="/site-check.html">
+            {text('welcome_sample_check')}
+          </a>
           <a class="ui-button ui-button-primary" href={sample}>
             {text('welcome_sample_open')}
           </a>

@@ -13,6 +13,7 @@ onScreens('a group of sites is allowed by one click, counts, and is taken back b
   const page = await dashboard(session, '#/settings');
   await named(page, 'button', 'Allow all of Course sites');
   await untilText(page, '.site-group:first-child summary', /^\d+ sites$/);
+  await page.$eval('.site-groups', (groups) => groups.scrollIntoView({ block: 'center' }));
   await shot(page, `settings-groups-${session.engine}`);
   if (session.engine === 'chromium') return;
   await click(page, 'button', 'Allow all of Course sites');
