@@ -1,9 +1,9 @@
+import type { Judged } from '@/utils/judging/judged';
 import type { DurationMs } from '@/utils/time/brands';
 import type { Counting } from '@/utils/watching/counting';
 import { useTexts } from '../Texts';
 import { Button } from '../ui/Button';
 import { type CountingChange, countingWords } from './counting-words';
-import type { Judged } from './judged-words';
 
 interface Props {
   readonly counting: Counting;

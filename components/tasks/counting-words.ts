@@ -1,7 +1,8 @@
+import type { Judged } from '@/utils/judging/judged';
 import type { Counting } from '@/utils/watching/counting';
 import type { NotCounted, SessionMode } from '@/utils/watching/interval';
 import type { Texts } from '../Texts';
-import { type Judged, judgedText } from './judged-words';
+import { judgedText } from './judged-words';
 
 /** The one click that changes whether something is counted. */
 export type CountingChange =

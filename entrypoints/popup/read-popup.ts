@@ -1,4 +1,3 @@
-import type { Judged } from '@/components/tasks/judged-words';
 import { siteOfAdded } from '@/utils/catalogue/added';
 import { SITES } from '@/utils/catalogue/index';
 import { matchPage } from '@/utils/catalogue/match';
@@ -6,7 +5,7 @@ import { matchesOf } from '@/utils/catalogue/optional-matches';
 import type { PageMatch } from '@/utils/catalogue/site';
 import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { channelRuleOf, judgedOf } from '@/utils/db/judged-store';
+import { saidOf } from '@/utils/db/judged-store';
 import { playingIn, playingNow } from '@/utils/db/playing-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings } from '@/utils/db/settings-store';
@@ -16,6 +15,7 @@ import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { Judged } from '@/utils/judging/judged';
 import { momentNow } from '@/utils/platform/device';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
@@ -76,14 +76,6 @@ function verdictOf(judged: Judged | null): Judged['verdict'] | null {
   return judged?.verdict ?? null;
 }
 
-async function judgedHere(db: LoopbreakDatabase, page: PageMatch | null): Promise<Judged | null> {
-  const row = page?.site.general ? await judgedOf(db, page.lesson) : null;
-  if (!row) return null;
-  const { verdict, reasons, channel: key, channelName: name } = row;
-  const channel = key !== null && name !== null ? { key, name } : null;
-  return { verdict, reasons, channel, rule: channel && (await channelRuleOf(db, channel.key)) };
-}
-
 async function pageAt(db: LoopbreakDatabase, { url }: Place): Promise<PageMatch | null> {
   if (url === null) return null;
   const added = await addedSites(db);
@@ -106,7 +98,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const calendar = calendarOf(settings, zone);
   const today = dayOf(at, calendar);
   const page = await pageAt(db, place);
-  const judged = await judgedHere(db, page);
+  const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
   const [week, timer, recent, counting, watched] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),

@@ -38,7 +38,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot'],
     pure: true,
   },
-  'utils/messaging': { rooms: ['utils/time', 'utils/watching', 'utils/nudging'], packages: ['valibot'], pure: true },
+  'utils/messaging': {
+    rooms: ['utils/time', 'utils/judging', 'utils/watching', 'utils/nudging'],
+    packages: ['valibot'],
+    pure: true,
+  },
   'utils/db': { rooms: CORE, packages: ['dexie'], pure: false },
   'utils/platform': {
     rooms: [...CORE, 'public/_locales'],

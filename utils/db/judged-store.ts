@@ -1,3 +1,4 @@
+import type { Judged } from '@/utils/judging/judged';
 import type { ChannelWords } from '@/utils/judging/learned';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
@@ -10,6 +11,15 @@ import { putBack } from './watch-store';
 /** What the judge said of a video, by its lesson's key; null where it wasn't judged. */
 export async function judgedOf(db: LoopbreakDatabase, video: string): Promise<JudgedRow | null> {
   return (await db.judged.get(video)) ?? null;
+}
+
+/** What was said of a video and of its channel, by the video's lesson's key; null where nobody judged it. */
+export async function saidOf(db: LoopbreakDatabase, video: string): Promise<Judged | null> {
+  const row = await judgedOf(db, video);
+  if (!row) return null;
+  const { verdict, reasons, channel: key, channelName: name } = row;
+  const channel = key !== null && name !== null ? { key, name } : null;
+  return { verdict, reasons, channel, rule: channel && (await channelRuleOf(db, channel.key)) };
 }
 
 /** How many videos of a channel the person called lessons, and how many they didn't. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { allow } from '../support/allow.ts';
 import { inEachBrowser } from '../support/case.ts';
 import { expectLedger } from '../support/compare.ts';
 import { page as html, LESSON, lessonPage } from '../support/pages.ts';
@@ -6,6 +7,7 @@ import { letPass, pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, untilPlayed } from '../support/truth.ts';
 import { expectDone } from '../support/working.ts';
 
+const PEN = 'https://codepen.io/pen/';
 const QUIZ = 'https://www.udemy.com/course/react-the-complete-guide/learn/quiz/7';
 
 inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses', async (session) => {
@@ -38,10 +40,11 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
 });
 
 inEachBrowser(
-  'a page for practice left open without input is no doing, and work ends a minute after it',
+  'a practice site left open without input is no doing, and work ends a minute after it',
   async (session) => {
-    session.web.serve(QUIZ, html('Quiz 7 | Udemy', '<textarea id="answer" autofocus></textarea>'));
-    const page = await session.open(QUIZ);
+    await allow(session, '*://*.codepen.io/*');
+    session.web.serve(PEN, html('A Pen', '<textarea id="answer" autofocus></textarea>'));
+    const page = await session.open(PEN);
     await letPass(8_000);
     // Moves, scrolls and keys of a script, or such as only look around, aren't work.
     await page.mouse.move(100, 100);
