@@ -21,8 +21,9 @@ async function judge(db: LoopbreakDatabase, { lesson, site }: PageMatch, read: V
   const channel = channelKey(site.id, video.channel);
   const short = video.seconds !== null && video.seconds * SECOND < MINUTE;
   const verdict = learned(judgeVideo({ ...video, short }), await channelWords(db, channel));
-  const { title, whole } = video;
-  const judged = { video: lesson, ...verdict, title, channel, channelName: video.channel, whole, at: moment.at };
+  const { title, playlist, whole } = video;
+  const named = { title, playlist, channel, channelName: video.channel };
+  const judged = { video: lesson, ...verdict, ...named, whole, at: moment.at };
   await saveJudged(db, judged, moment);
 }
 

@@ -75,7 +75,8 @@ async function pageOfFrame(
 /** A general video site's page keeps the last video's title for a while: what the judge read is of this one. */
 async function titled(db: LoopbreakDatabase, page: LessonPage): Promise<LessonPage> {
   const judged = page.match?.site.general ? await judgedOf(db, page.match.lesson) : null;
-  return judged ? { ...page, title: judged.title } : page;
+  if (!judged) return page;
+  return { ...page, title: judged.title, courseTitle: page.match?.course ? judged.playlist : page.courseTitle };
 }
 
 async function weigh(

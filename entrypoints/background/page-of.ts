@@ -75,7 +75,8 @@ export async function pageAround(tab: Tab, atlas: Atlas): Promise<LessonPage> {
 export function pageOfSession(session: PlayingSession, { sites, found }: Atlas): LessonPage | null {
   const match = session.address === null ? null : matchPage(session.address, sites, found);
   if (match?.lesson !== session.lesson) return null;
-  return { match, title: session.title, courseTitle: session.courseTitle };
+  // A list of videos isn't in the address that is kept.
+  return { match: { ...match, course: session.course }, title: session.title, courseTitle: session.courseTitle };
 }
 
 /** The frame that a beat is of: of a page that its tab has left, the number it had there. */

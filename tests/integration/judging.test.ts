@@ -108,6 +108,17 @@ describe('a video of a general site', () => {
     });
   });
 
+  it('belongs to the list that it is played in, as to a course', async () => {
+    const world = new World();
+    const inList = `${VIDEO}&list=PLmade1`;
+    world.manners.reads = reads(inList, { playlist: 'Rust from scratch' });
+    await arrive(world, inList);
+    await plays(world, inList);
+    expect(await world.db.intervals.toArray()).toMatchObject([
+      { course: 'youtube/PLmade1', courseTitle: 'Rust from scratch', address: VIDEO },
+    ]);
+  });
+
   it('is left alone in private windows and where its site is off', async () => {
     const world = new World();
     world.manners.reads = reads(VIDEO);

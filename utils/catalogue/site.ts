@@ -35,7 +35,13 @@ export interface PageRule {
    * Query parameters that name the lesson or the course, of which the lesson's must be there; `has` lists what else must be there,
    * as `name` or `name=value`. All are dropped before an address is kept, but the lesson's.
    */
-  readonly query?: { readonly lesson?: string; readonly course?: string; readonly has?: readonly string[] };
+  readonly query?: {
+    readonly lesson?: string;
+    readonly course?: string;
+    /** A list of videos whose id begins so stands for a course. A lesson is the same one in it and out of it. */
+    readonly list?: { readonly name: string; readonly starts: string };
+    readonly has?: readonly string[];
+  };
   /** The fragment, as the hash of a URLPattern, where a site keeps its address there. */
   readonly hash?: string;
   /** The address alone doesn't say that it is a lesson: only a playing element of at least a minute, not muted, does. */

@@ -89,6 +89,8 @@ export interface JudgedRow {
   /** The channel's key, as `youtube/name of the channel`; null where the page doesn't say. */
   readonly channel: string | null;
   readonly channelName: string | null;
+  /** The list that it was played in, by name; null outside of one. */
+  readonly playlist: string | null;
   /** Judged by all that the page's own data say; else by what was shown, to be judged again when more is known. */
   readonly whole: boolean;
   readonly at: EpochMs;
