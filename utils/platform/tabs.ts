@@ -70,7 +70,9 @@ export function onTabAddress(handle: (tab: Tab) => void): void {
     const tab = readTab(raw);
     if (tab?.url) handle(tab);
   };
-  if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, { properties: ['url'] }]);
+  // The extension's own pages, which it may see as well, needn't wake the background.
+  const onPages = { properties: ['url'], urls: ['*://*/*'] };
+  if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, onPages]);
   else event.addListener(listener);
 }
 
