@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { rollupOf } from '@/utils/statistics/rollup';
 import { onScreens } from '../support/screen-case.ts';
 import { daysOfWeek, expectFold, put, seed, watchedOn } from '../support/store.ts';
 
@@ -17,10 +18,11 @@ onScreens('control: a rollup that is off by a millisecond, missing or left over 
   await expect(expectFold(session)).rejects.toThrow(/deeply equal/);
   await put(session, { rollups: [right] });
   await expectFold(session);
-  await put(session, { rollups: [{ ...right, day: tuesday }] });
+  const watch = [watchedOn(tuesday, 60, 30)];
+  await put(session, { rollups: [rollupOf(tuesday, { watch, measured: [], worked: [], tasks: [] })] });
   await expect(expectFold(session)).rejects.toThrow(/deeply equal/);
   // What was left over is right once its ledger is there; the day after has a ledger and no rollup.
-  await put(session, { intervals: [watchedOn(tuesday, 60, 30)] });
+  await put(session, { intervals: watch });
   await expectFold(session);
   await put(session, { intervals: [watchedOn(wednesday, 60, 30)] });
   await expect(expectFold(session)).rejects.toThrow(/deeply equal/);
