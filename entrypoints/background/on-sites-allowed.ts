@@ -2,10 +2,8 @@ import { matchPage } from '@/utils/catalogue/match';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { addedSites, addSite } from '@/utils/db/site-store';
-import { injectWatch } from '@/utils/platform/inject';
-import { openTabs } from '@/utils/platform/tabs';
 import { watchAllowedSites } from './allowed-sites';
-import { onTabAddress } from './on-tab-address';
+import { watchTabs } from './watch-tabs';
 
 /** One origin with all its paths, as it is asked for when a site is added. */
 const ONE_ORIGIN = /^(https?:\/\/[^*/]+)\/\*$/;
@@ -23,14 +21,6 @@ async function addOrigins(db: LoopbreakDatabase, patterns: readonly string[], mo
   }
 }
 
-/** Gives the watching script to the pages that are open on these sites now, and looks what they are. */
-async function watchOpenTabs(db: LoopbreakDatabase, patterns: readonly string[], moment: Moment): Promise<void> {
-  for (const tab of patterns.length > 0 ? await openTabs(patterns) : []) {
-    await injectWatch(tab.id);
-    await onTabAddress(db, tab, moment);
-  }
-}
-
 /** The person allowed more sites: they are watched from now on, pages that are open already too. */
 export async function onSitesAllowed(
   db: LoopbreakDatabase,
@@ -43,5 +33,5 @@ export async function onSitesAllowed(
 
 /** The sites that may be watched may have changed, or the browser forgotten them: an update, a start, a list that was edited. */
 export async function onSitesChanged(db: LoopbreakDatabase, moment: Moment): Promise<void> {
-  await watchOpenTabs(db, await watchAllowedSites(db), moment);
+  await watchTabs(db, await watchAllowedSites(db), moment);
 }

@@ -4,14 +4,13 @@ import { lockState, noteUnlocked } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
 import { isLocked } from '@/utils/platform/idle';
-import { injectWatch } from '@/utils/platform/inject';
 import { manifestMatches } from '@/utils/platform/lifecycle';
-import { openScreen, openTabs } from '@/utils/platform/tabs';
+import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
 import { onSitesChanged } from './on-sites-allowed';
-import { onTabAddress } from './on-tab-address';
 import { showState } from './show-state';
+import { watchTabs } from './watch-tabs';
 
 /** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
 export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): Promise<void> {
@@ -31,9 +30,6 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   await closeSessions(db, 'all', moment.at, false, durationMs(0));
   await showState(db, moment);
   if (fresh) await openScreen('welcome.html');
-  for (const tab of await openTabs(manifestMatches())) {
-    await injectWatch(tab.id);
-    await harmless(() => onTabAddress(db, tab, moment));
-  }
+  await watchTabs(db, manifestMatches(), moment);
   await harmless(() => onSitesChanged(db, moment));
 }
