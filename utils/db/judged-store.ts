@@ -1,5 +1,6 @@
 import type { Judged } from '@/utils/judging/judged';
 import type { ChannelWords } from '@/utils/judging/learned';
+import { type EpochMs, HOUR } from '@/utils/time/brands';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
@@ -31,9 +32,20 @@ export async function channelWords(db: LoopbreakDatabase, channel: string | null
   return { lessons, others: said.length - lessons };
 }
 
+/** What somebody watches besides lessons is nobody's business: it is forgotten after this, and judged anew when it plays again. */
+const OTHERS_KEPT = 24 * HOUR;
+
+/** Forgets videos that were no lessons, or may have been, but those that the person said something of: they teach about their channel. */
+async function forgetOthers(db: LoopbreakDatabase, at: EpochMs): Promise<void> {
+  const old = await db.judged.filter((row) => row.verdict !== 'lesson' && at - row.at > OTHERS_KEPT).primaryKeys();
+  const said = await db.corrections.bulkGet(old);
+  await db.judged.bulkDelete(old.filter((_, index) => said[index] === undefined));
+}
+
 /** Keeps a verdict and counts, holds or drops what was measured of the video until now. */
 export function saveJudged(db: LoopbreakDatabase, judged: JudgedRow, moment: Moment): Promise<void> {
   return inLedger(db, async () => {
+    await forgetOthers(db, moment.at);
     await db.judged.put(judged);
     await applyStanding(db, judged.video, moment);
   });

@@ -89,3 +89,14 @@ test('a channel that always teaches turns what was held or judged otherwise into
   await restoreChannel(db, always, moment(11));
   expect(await minutesOf(db)).toBe(0);
 });
+
+test('what was no lesson is forgotten after a day, unless the person said something of it', async () => {
+  const db = aDatabase();
+  const DAY = 24 * 60;
+  await saveJudged(db, verdict({ video: 'youtube/song', verdict: 'not-a-lesson', at: moment(0).at }), moment(0));
+  await saveJudged(db, verdict({ video: 'youtube/said', verdict: 'unsure', at: moment(0).at }), moment(0));
+  await saveJudged(db, verdict({ video: 'youtube/lesson', verdict: 'lesson', at: moment(0).at }), moment(0));
+  await correctLesson(db, 'youtube/said', 'lesson', moment(1));
+  await saveJudged(db, verdict({ video: 'youtube/next', verdict: 'unsure', at: moment(DAY + 1).at }), moment(DAY + 1));
+  expect(await db.judged.orderBy('video').primaryKeys()).toEqual(['youtube/lesson', 'youtube/next', 'youtube/said']);
+});
