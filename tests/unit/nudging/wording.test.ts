@@ -1,20 +1,24 @@
 import { expect, it } from 'vitest';
 import { changeOf, IDEAS, ideaOf, reasonOf } from '@/utils/nudging/wording';
 
+const watching = { figures: { of: 'watching' } } as const;
+
 it('says the reason by a key and its numbers', () => {
-  expect(reasonOf({ trigger: 'binge', minutes: 42, title: 'React' })).toEqual({
+  expect(reasonOf({ trigger: 'binge', minutes: 42, title: 'React', ...watching })).toEqual({
     plural: 'nudge_binge',
     amount: 42,
     title: '\u2068React\u2069',
   });
-  expect(reasonOf({ trigger: 'lesson-ended', minutes: 0, title: 'React' })).toEqual({ plain: 'nudge_ended_first' });
-  expect(reasonOf({ trigger: 'lesson-ended', minutes: 3, title: ' \n' })).toMatchObject({
+  expect(reasonOf({ trigger: 'lesson-ended', minutes: 0, title: 'React', ...watching })).toEqual({
+    plain: 'nudge_ended_first',
+  });
+  expect(reasonOf({ trigger: 'lesson-ended', minutes: 3, title: ' \n', ...watching })).toMatchObject({
     plural: 'nudge_ended_untitled',
   });
 });
 
 it('shortens a title of any length', () => {
-  const { title } = { title: '', ...reasonOf({ trigger: 'binge', minutes: 1, title: '😀 '.repeat(1e5) }) };
+  const { title } = { title: '', ...reasonOf({ trigger: 'binge', minutes: 1, title: '😀 '.repeat(1e5), ...watching }) };
   expect([...title].length).toBeLessThanOrEqual(60);
 });
 
