@@ -1,12 +1,31 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanContentScript } from './scripts/lean-content-script';
+import { checkCatalogue } from './utils/catalogue/check-site';
+import { SITES } from './utils/catalogue/index';
+import { PLATFORMS } from './utils/catalogue/platforms/index';
 import { requiredMatches } from './utils/catalogue/required-matches';
+
+/** Pages for those who develop, left out of what is shipped. */
+const OF_SAMPLE: readonly string[] = ['site-check'];
 
 export default defineConfig({
   imports: false,
   outDir: process.env.LOOPBREAK_OUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:before': () => {
+      const wrong = checkCatalogue(SITES, PLATFORMS);
+      if (wrong.length > 0) throw new Error(`The catalogue is malformed:\n${wrong.join('\n')}`);
+    },
+    'entrypoints:found': (wxt, infos) => {
+      if (wxt.config.mode === 'sample') return;
+      for (const name of OF_SAMPLE) {
+        const index = infos.findIndex((info) => info.name === name);
+        if (index >= 0) infos.splice(index, 1);
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact(), leanContentScript()],
     // The package's own entry is the build for old browsers.
@@ -16,7 +35,7 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: requiredMatches(mode),
     // Asked for one by one: an origin that the person adds, or the hosts of a group of the catalogue. Never all of them.

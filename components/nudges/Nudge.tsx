@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeReply, NudgeView, UndoableReply } from '@/utils/nudging/view';
 import { NudgeCard } from './NudgeCard';
 import { NudgeLine } from './NudgeLine';
@@ -17,6 +18,8 @@ export type NudgeStage =
 
 interface Props {
   readonly view: NudgeView;
+  /** Why the lesson counts, where a judge said so. */
+  readonly judged: Judged | null;
   readonly onAnswer: (answer: NudgeAnswer, task: string | null) => Promise<NudgeReply>;
   readonly onLog: (line: string) => Promise<NudgeReply>;
   readonly onUndo: (reply: UndoableReply) => Promise<NudgeReply>;
@@ -37,7 +40,7 @@ function lastingOf({ at }: NudgeStage, { form }: NudgeView): number | null {
 }
 
 /** One nudge from its reason to what came of the answer. */
-export function Nudge({ view, onAnswer, onLog, onUndo, onStage, onGone }: Props) {
+export function Nudge({ view, judged, onAnswer, onLog, onUndo, onStage, onGone }: Props) {
   const texts = useTexts();
   const [stage, setStage] = useState<NudgeStage>({ at: 'asking' });
   const [frame, setFrame] = useState<HTMLElement | null>(null);
@@ -83,6 +86,7 @@ export function Nudge({ view, onAnswer, onLog, onUndo, onStage, onGone }: Props)
       {(stage.at === 'asking' || stage.at === 'working') && (
         <Form
           view={view}
+          judged={judged}
           onAnswer={(answer, task) => void perform(onAnswer(answer, task))}
           onAlready={() => go({ at: 'writing', refused: null })}
         />

@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
 import { ideaOf } from '@/utils/nudging/wording';
 import { NudgeButtons } from './NudgeButtons';
@@ -9,6 +10,7 @@ import { NudgeReason } from './NudgeReason';
 
 interface Props {
   readonly view: NudgeView;
+  readonly judged: Judged | null;
   /** `task`: what the person means to make, as it stands in the card. */
   readonly onAnswer: (answer: NudgeAnswer, task: string | null) => void;
   readonly onAlready: () => void;
@@ -17,7 +19,7 @@ interface Props {
 const LONGEST_TASK = 200;
 
 /** The card of a natural break: one reason, one task that can be changed in place, three buttons, two quiet links. */
-export function NudgeCard({ view, onAnswer, onAlready }: Props) {
+export function NudgeCard({ view, judged, onAnswer, onAlready }: Props) {
   const { text } = useTexts();
   const [turns, setTurns] = useState(0);
   const task = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +48,7 @@ export function NudgeCard({ view, onAnswer, onAlready }: Props) {
         </button>
       </div>
       <NudgeButtons onAnswer={answer} />
-      <NudgeLinks onAnswer={answer} onAlready={onAlready} />
+      <NudgeLinks judged={judged} onAnswer={answer} onAlready={onAlready} />
     </>
   );
 }

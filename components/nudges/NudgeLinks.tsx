@@ -1,16 +1,22 @@
 import { useTexts } from '@/components/Texts';
+import { judgedText } from '@/components/tasks/judged-words';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer } from '@/utils/nudging/view';
 
 interface Props {
+  readonly judged: Judged | null;
   readonly onAnswer: (answer: NudgeAnswer) => void;
   readonly onAlready: () => void;
 }
 
-/** The two quiet ways out under the buttons. */
-export function NudgeLinks({ onAnswer, onAlready }: Props) {
-  const { text } = useTexts();
+/** The two quiet ways out under the buttons; before them why the lesson counts, where that isn't plain. */
+export function NudgeLinks({ judged, onAnswer, onAlready }: Props) {
+  const texts = useTexts();
+  const { text } = texts;
+  const counted = judged && judgedText(judged, texts);
   return (
     <div class="links">
+      {counted && <p class="counted">{counted}</p>}
       <button type="button" class="quiet" onClick={onAlready}>
         {text('nudge_already')}
       </button>

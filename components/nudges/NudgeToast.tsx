@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
 import { NudgeButtons } from './NudgeButtons';
 import { NudgeLinks } from './NudgeLinks';
@@ -8,12 +9,13 @@ import { NudgeReason } from './NudgeReason';
 
 interface Props {
   readonly view: NudgeView;
+  readonly judged: Judged | null;
   readonly onAnswer: (answer: NudgeAnswer, task: string | null) => void;
   readonly onAlready: () => void;
 }
 
 /** The toast over a playing video: one sentence and the three buttons; the quiet links are behind the dots. */
-export function NudgeToast({ view, onAnswer, onAlready }: Props) {
+export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
   const { text } = useTexts();
   const [open, setOpen] = useState(false);
   const answer = (given: NudgeAnswer) => onAnswer(given, null);
@@ -33,7 +35,7 @@ export function NudgeToast({ view, onAnswer, onAlready }: Props) {
           <Ellipsis size={16} aria-hidden="true" />
         </button>
       </div>
-      {open && <NudgeLinks onAnswer={answer} onAlready={onAlready} />}
+      {open && <NudgeLinks judged={judged} onAnswer={answer} onAlready={onAlready} />}
     </>
   );
 }

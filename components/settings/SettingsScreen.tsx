@@ -8,7 +8,7 @@ import { GoalSetting } from './GoalSetting';
 import { NoticeSettings } from './NoticeSettings';
 import { NudgeSettingsForm } from './NudgeSettingsForm';
 import { Section } from './Section';
-import { SiteSettings } from './SiteSettings';
+import { type MoreSites, SiteSettings } from './SiteSettings';
 
 interface Props {
   readonly settings: Settings;
@@ -16,12 +16,13 @@ interface Props {
   /** What became of the last change. */
   readonly said: string;
   readonly notices: { readonly allowed: boolean | null; readonly onAllow: () => void };
+  readonly more: MoreSites;
   readonly onClear: () => void;
   readonly version: string;
 }
 
 /** All that can be set. Each change is kept at once. */
-export function SettingsScreen({ settings, onSave, said, notices, onClear, version }: Props) {
+export function SettingsScreen({ settings, onSave, said, notices, more, onClear, version }: Props) {
   const { text } = useTexts();
   return (
     <>
@@ -37,7 +38,7 @@ export function SettingsScreen({ settings, onSave, said, notices, onClear, versi
       <NudgeSettingsForm nudges={settings.nudges} onSave={(nudges) => onSave({ nudges })} />
       <DaySettings settings={settings} onSave={onSave} />
       <CountingSettings settings={settings} onSave={onSave} />
-      <SiteSettings off={settings.sitesOff} onSave={(sitesOff) => onSave({ sitesOff })} />
+      <SiteSettings off={settings.sitesOff} onSave={(sitesOff) => onSave({ sitesOff })} more={more} />
       <NoticeSettings {...notices} />
       <DataSettings onClear={onClear} />
       <AboutSettings version={version} />

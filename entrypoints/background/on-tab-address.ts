@@ -10,6 +10,7 @@ import { injectWork, readTabPage } from '@/utils/platform/inject';
 import { sendToTab } from '@/utils/platform/messenger';
 import type { Tab } from '@/utils/platform/tabs';
 import { workKindOf } from '@/utils/watching/work-kind';
+import { judgePage } from './judge-page';
 import { atlasOf } from './known-sites';
 import { noteVisit } from './note-visit';
 
@@ -24,8 +25,8 @@ async function recogniseSite(db: LoopbreakDatabase, tab: Tab): Promise<void> {
 }
 
 /**
- * A tab is at another address, or its page has loaded: pages for practice and text lessons get the script that tells of work there, and
- * a visit to enrol, to buy or to a certificate is noted. May be told several times of one page.
+ * A tab is at another address, or its page has loaded: pages for practice and text lessons get the script that tells of work there, a
+ * video of a general site is judged, and a visit to enrol, to buy or to a certificate is noted. May be told several times of one page.
  */
 export async function onTabAddress(db: LoopbreakDatabase, tab: Tab, moment: Moment): Promise<void> {
   const settings = await readSettings(db);
@@ -35,5 +36,6 @@ export async function onTabAddress(db: LoopbreakDatabase, tab: Tab, moment: Mome
   const match = matchPage(tab.url, sites, found);
   if (!match || settings.sitesOff.includes(match.site.id)) return;
   if (workKindOf(match)) await injectWork(tab.id);
+  else if (match.kind === 'lesson') await judgePage(db, tab, match, { sites, found }, moment);
   else await noteVisit(db, tab, match, { sites, found }, moment);
 }

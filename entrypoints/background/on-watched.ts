@@ -1,4 +1,5 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { judgedOf } from '@/utils/db/judged-store';
 import { lockState } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
@@ -15,12 +16,14 @@ import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/
 import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
+import { harmless } from './harmless';
+import { judgePage } from './judge-page';
 import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
 import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
-import { type Atlas, guideOf, type LessonPage, ownPage, pageAround, tabPage } from './page-of';
+import { type Atlas, frameOf, guideOf, type LessonPage, ownPage, pageAround, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
@@ -54,19 +57,26 @@ const answer = (counted: boolean, why: NotCounted | null): WatchedAnswer => ({
   restart: [],
 });
 
-/** The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split. */
+/**
+ * The page that a frame's session plays in stays that of its first beat; when the tab goes on, the session is split, or it ends with the
+ * page that is left.
+ */
 async function pageOfFrame(
   beats: readonly Beat[],
   known: readonly PlayingSession[],
   { tab, atlas }: Source,
 ): Promise<LessonPage> {
-  const ids = beats.map((beat) => beat.session);
-  const session = known.find((before) => ids.includes(before.session) && before.open);
-  const around = session ? tabPage(tab, atlas) : null;
-  if (session && around?.match && around.match.lesson === session.lesson) {
-    return { match: around.match, title: session.title, courseTitle: session.courseTitle };
-  }
-  return pageAround(tab, atlas);
+  const session = known.find((before) => before.open && beats.some((beat) => beat.session === before.session));
+  if (!session) return pageAround(tab, atlas);
+  const stays = beats.at(-1)?.state === 'left' || tabPage(tab, atlas).match?.lesson === session.lesson;
+  return (stays && pageOfSession(session, atlas)) || pageAround(tab, atlas);
+}
+
+/** A general video site's page keeps the last video's title for a while: what the judge read is of this one. */
+async function titled(db: LoopbreakDatabase, page: LessonPage): Promise<LessonPage> {
+  const judged = page.match?.site.general ? await judgedOf(db, page.match.lesson) : null;
+  if (!judged) return page;
+  return { ...page, title: judged.title, courseTitle: page.match?.course ? judged.playlist : page.courseTitle };
 }
 
 async function weigh(
@@ -77,25 +87,27 @@ async function weigh(
   source: Source,
 ): Promise<Weighed> {
   const { sender, tab, moment, settings, notBefore } = source;
-  const check = checkBeat(beat, before, { tabId: tab.id, frameId: sender.frameId, now: moment.at, notBefore });
+  const frameId = frameOf(beat, before, sender);
+  const check = checkBeat(beat, before, { tabId: tab.id, frameId, now: moment.at, notBefore });
   const standing = page.match ? await standingOf(db, page.match.lesson) : null;
   const facts = { privateWindow: tab.isPrivate, tabMuted: tab.isMuted };
   const why = before?.refused ?? whyNotCounted(page.match, beat, settings, standing, facts);
   const held = why === null ? heldOn(page.match, standing) : null;
   if (!check.ok) return { beat, page, why, checked: null, refusal: check.refused, update: null };
-  const update = sessionOf(check.checked, page, { refused: why, held }, { sender, tab, now: moment.at });
+  const update = sessionOf(check.checked, page, { refused: why, held }, { frameId, tab, now: moment.at });
   return { beat, page, why, checked: check.checked, refusal: null, update };
 }
 
 async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: Source): Promise<Weighed[]> {
   const { sender, tab } = source;
   const known = await playingIn(db, tab.id);
-  const around = sender.frameId === 0 ? null : await pageOfFrame(beats, known, source);
+  const isOwn = sender.hasLeft ? beats.every((beat) => beat.page !== null) : sender.frameId === 0;
+  const around = isOwn ? null : await pageOfFrame(beats, known, source);
   const weighed: Weighed[] = [];
   for (const beat of beats) {
     const page = around ?? ownPage(beat.page, sender, tab, source.atlas);
     const before = known.find((session) => session.session === beat.session) ?? null;
-    if (page) weighed.push(await weigh(db, beat, page, before, source));
+    if (page) weighed.push(await weigh(db, beat, await titled(db, page), before, source));
   }
   return weighed;
 }
@@ -150,6 +162,8 @@ export async function onWatched(
   await showState(db, moment);
 
   const { match } = last.page;
+  // Its page wasn't told of, or not readable yet. Not waited for: the page's data may take longer than the page does for an answer.
+  if (match && last.update?.held === 'unjudged') void harmless(() => judgePage(db, tab, match, atlas, moment));
   const guide = match ? guideOf(match.site) : null;
   return { counted: last.why === null, why: last.why, guide, restart: restartsOf(weighed, outcomes) };
 }

@@ -21,7 +21,7 @@ import { staysLocked } from './locked';
 import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
 import { nudging } from './nudging';
-import { type Atlas, type LessonPage, ownPage, tabPage } from './page-of';
+import { type Atlas, frameOf, type LessonPage, ownPage, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
@@ -59,24 +59,27 @@ async function kindOn(db: LoopbreakDatabase, { match }: LessonPage, settings: Se
 
 /** A frame doesn't know where it is: the browser's word on the tab says it. */
 function pageOf(said: WorkBeat['page'], { sender, tab, atlas }: Pick<Source, 'sender' | 'tab' | 'atlas'>) {
-  return sender.frameId === 0 ? ownPage(said, sender, tab, atlas) : tabPage(tab, atlas);
+  const isOwn = sender.frameId === 0 || (sender.hasLeft && said !== null);
+  return isOwn ? ownPage(said, sender, tab, atlas) : tabPage(tab, atlas);
+}
+
+/** Work in a frame ends on the page that it was on, though the tab may be at another one by now. */
+function pageOfBeat(beat: WorkBeat, before: PlayingSession | null, source: Source): LessonPage | null {
+  const stays = beat.page === null && beat.state === 'left' && before !== null;
+  return (stays ? pageOfSession(before, source.atlas) : null) ?? pageOf(beat.page, source);
 }
 
 async function weigh(db: LoopbreakDatabase, beat: WorkBeat, source: Source): Promise<Weighed | null> {
   const { sender, tab, moment, settings, notBefore } = source;
-  const page = pageOf(beat.page, source);
+  const before = (await playingIn(db, tab.id)).find(({ session }) => session === beat.session) ?? null;
+  const page = pageOfBeat(beat, before, source);
   if (!page) return null;
   const kind = await kindOn(db, page, settings);
-  const before = (await playingIn(db, tab.id)).find(({ session }) => session === beat.session) ?? null;
-  const check = checkBeat(playedAs(beat), before, {
-    tabId: tab.id,
-    frameId: sender.frameId,
-    now: moment.at,
-    notBefore,
-  });
+  const frameId = frameOf(beat, before, sender);
+  const check = checkBeat(playedAs(beat), before, { tabId: tab.id, frameId, now: moment.at, notBefore });
   if (!kind || !check.ok) return { beat, kind, checked: null, refusal: check.ok ? null : check.refused, update: null };
   const { checked } = check;
-  const session = sessionOf(checked, page, { refused: null, held: null }, { sender, tab, now: moment.at });
+  const session = sessionOf(checked, page, { refused: null, held: null }, { frameId, tab, now: moment.at });
   const update: PlayingSession = { ...session, mode: kind === 'practice' ? 'worked' : 'read', media: durationMs(0) };
   return { beat, kind, checked, refusal: null, update };
 }

@@ -7,6 +7,7 @@ import { askTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { PageFacts } from '@/utils/watching/beat';
+import type { PlayingSession } from '@/utils/watching/interval';
 
 /** What pages are matched with: the sites that are known, and what the tab's page was seen to show where rules ask for it. */
 export interface Atlas {
@@ -68,4 +69,22 @@ export async function pageAround(tab: Tab, atlas: Atlas): Promise<LessonPage> {
   const message = { kind: 'describe', guide: guideOf(known.match.site) } as const;
   const said = parsePageFacts(await askTab(tab.id, message, 0));
   return said && isSameOrigin(said.url, tab.url) ? lessonPage(said, atlas) : known;
+}
+
+/** The page that a session was told to play or be worked in, which its tab may have left; null where it isn't known any more. */
+export function pageOfSession(session: PlayingSession, { sites, found }: Atlas): LessonPage | null {
+  const match = session.address === null ? null : matchPage(session.address, sites, found);
+  if (match?.lesson !== session.lesson) return null;
+  // A list of videos isn't in the address that is kept.
+  return { match: { ...match, course: session.course }, title: session.title, courseTitle: session.courseTitle };
+}
+
+/** The frame that a beat is of: of a page that its tab has left, the number it had there. */
+export function frameOf(
+  beat: { readonly page: PageFacts | null },
+  before: PlayingSession | null,
+  sender: Sender,
+): number {
+  if (!sender.hasLeft) return sender.frameId;
+  return before?.frameId ?? (beat.page ? 0 : sender.frameId);
 }

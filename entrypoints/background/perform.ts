@@ -1,7 +1,9 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { decideNow } from '@/utils/db/deciding';
+import { saidOf } from '@/utils/db/judged-store';
 import type { Moment } from '@/utils/db/moment';
 import { noteShown, nudgeOf } from '@/utils/db/nudge-store';
+import type { TabMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
 import type { NudgeView } from '@/utils/nudging/view';
 import { reasonOf } from '@/utils/nudging/wording';
@@ -13,9 +15,11 @@ import { harmless } from './harmless';
 import { nudging } from './nudging';
 import { showState } from './show-state';
 
-async function showIn(tabId: number, frameId: number, view: NudgeView): Promise<boolean> {
+type Shown = Extract<TabMessage, { kind: 'show-nudge' }>;
+
+async function showIn(tabId: number, frameId: number, shown: Shown): Promise<boolean> {
   if (!(await injectNudge(tabId, frameId))) return false;
-  return (await askTab(tabId, { kind: 'show-nudge', view }, frameId)) === true;
+  return (await askTab(tabId, shown, frameId)) === true;
 }
 
 function sentenceOf(view: NudgeView): string {
@@ -25,9 +29,10 @@ function sentenceOf(view: NudgeView): string {
 
 /** Shows a nudge in the page; where no page takes it, as a notification; and where that isn't allowed, leaves it to the badge. */
 async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, moment: Moment): Promise<void> {
-  const frameId = (await nudgeOf(db, view.id))?.frameId ?? 0;
-  if (await showIn(tabId, frameId, view)) return;
-  if (frameId !== 0 && (await showIn(tabId, 0, view))) return;
+  const { frameId, lesson } = (await nudgeOf(db, view.id)) ?? { frameId: 0, lesson: null };
+  const shown: Shown = { kind: 'show-nudge', view, judged: lesson === null ? null : await saidOf(db, lesson) };
+  if (await showIn(tabId, frameId, shown)) return;
+  if (frameId !== 0 && (await showIn(tabId, 0, shown))) return;
   const noticed = await notify({ id: view.id, title: text('common_name'), message: sentenceOf(view) });
   if (noticed) await noteShown(db, view.id, moment.at);
   const event = noticed

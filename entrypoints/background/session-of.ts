@@ -1,4 +1,3 @@
-import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { EpochMs } from '@/utils/time/brands';
 import type { CheckedBeat } from '@/utils/watching/check-beat';
@@ -10,14 +9,14 @@ export function sessionOf(
   beat: CheckedBeat,
   page: LessonPage,
   { refused, held }: { readonly refused: NotCounted | null; readonly held: Held | null },
-  from: { readonly sender: Sender; readonly tab: Tab; readonly now: EpochMs },
+  from: { readonly frameId: number; readonly tab: Tab; readonly now: EpochMs },
 ): PlayingSession {
   const { session, seq, wall, media, mode, player, rate, muted } = beat;
   const { match, title, courseTitle } = page;
   return {
     ...{ session, seq, from: beat.from, wall, media, mode, player, rate, muted },
     tabId: from.tab.id,
-    frameId: from.sender.frameId,
+    frameId: from.frameId,
     beatAt: from.now,
     open: beat.state === 'playing' && refused === null,
     refused,

@@ -1,6 +1,7 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { nudgeState } from '@/utils/db/nudge-store';
+import { playingNow } from '@/utils/db/playing-store';
 import { watchedSinceDoing } from '@/utils/db/since-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import type { DoingTimer } from '@/utils/doing/timer';
@@ -37,6 +38,9 @@ function watchingBadge(watched: DurationMs, waits: boolean): Badge {
   return { text: minutesText(minutes), color: waits ? COLORS.waiting : COLORS.watching, title };
 }
 
+/** A video plays and nobody knows yet whether it is a lesson: the popup asks. */
+const askingBadge = (): Badge => ({ text: '?', color: COLORS.watching, title: text('common_badge_unsure') });
+
 async function armAlarms(timer: DoingTimer | null, moment: Moment): Promise<void> {
   const up = timer?.target ? shift(timer.startedAt, timer.target) : null;
   if (timer) await wakeEachMinute(TIMER_MINUTE);
@@ -58,7 +62,9 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const { book } = parseNudgeState(await nudgeState(db), FIRST_NUDGE_STATE);
   const badge = timer
     ? doingBadge(elapsed(timer.startedAt, moment.at))
-    : watchingBadge(await watchedSinceDoing(db, moment), book.waiting !== null);
+    : (await playingNow(db)).some(({ held }) => held === 'unsure')
+      ? askingBadge()
+      : watchingBadge(await watchedSinceDoing(db, moment), book.waiting !== null);
   await showBadge(badge);
   await armAlarms(timer, moment);
 }

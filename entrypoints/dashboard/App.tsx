@@ -1,12 +1,13 @@
-import { ChartColumn, Settings2 } from 'lucide-preact';
+import { ChartColumn, GraduationCap, Settings2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { routeHash } from './route';
+import { CoursesPage } from './CoursesPage';
+import { type Route, routeHash } from './route';
 import { SettingsPage } from './SettingsPage';
 import { Trouble } from './Trouble';
-import { useNotice } from './use-notice';
+import { type Change, useNotice } from './use-notice';
 import { useRoute } from './use-route';
 import { WeekPage } from './WeekPage';
 
@@ -22,28 +23,36 @@ function useOutdated(db: LoopbreakDatabase): boolean {
   return outdated;
 }
 
-function Places({ place }: { readonly place: 'week' | 'settings' }) {
+type Run = (change: () => Promise<Change | null>) => void;
+
+const PLACES = [
+  { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
+  { place: 'courses', name: 'courses_place', Icon: GraduationCap, href: routeHash({ place: 'courses' }) },
+  { place: 'settings', name: 'settings_place', Icon: Settings2, href: routeHash({ place: 'settings' }) },
+] as const;
+
+function Places({ place: current }: { readonly place: Route['place'] }) {
   const { text } = useTexts();
-  const current = (of: typeof place): 'page' | undefined => (place === of ? 'page' : undefined);
   return (
     <nav class="places" aria-label={text('week_places')}>
       <p class="places-name">{text('common_name')}</p>
       <ul>
-        <li>
-          <a href={routeHash({ place: 'week', week: null, day: null })} aria-current={current('week')}>
-            <ChartColumn size={18} aria-hidden="true" />
-            {text('week_place')}
-          </a>
-        </li>
-        <li>
-          <a href={routeHash({ place: 'settings' })} aria-current={current('settings')}>
-            <Settings2 size={18} aria-hidden="true" />
-            {text('settings_place')}
-          </a>
-        </li>
+        {PLACES.map(({ place, name, Icon, href }) => (
+          <li key={place}>
+            <a href={href} aria-current={place === current ? 'page' : undefined}>
+              <Icon size={18} aria-hidden="true" />
+              {text(name)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
+}
+
+function Place({ db, rtl, route, run }: Props & { readonly route: Route; readonly run: Run }) {
+  if (route.place === 'week') return <WeekPage db={db} route={route} rtl={rtl} run={run} />;
+  return route.place === 'courses' ? <CoursesPage db={db} run={run} /> : <SettingsPage db={db} run={run} />;
 }
 
 /** The dashboard: its places at the side, one of them in the middle. */
@@ -55,7 +64,10 @@ export function App({ db, rtl }: Props) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.place);
   useEffect(() => {
-    document.title = text('week_page_title', text(route.place === 'week' ? 'week_place' : 'settings_place'));
+    document.title = text(
+      'week_page_title',
+      text(PLACES.find(({ place }) => place === route.place)?.name ?? 'week_place'),
+    );
     // Another place begins at its top, for the eye and for the keyboard.
     if (shown.current !== route.place) main.current?.focus();
     shown.current = route.place;
@@ -67,13 +79,7 @@ export function App({ db, rtl }: Props) {
       </button>
       <Places place={route.place} />
       <main ref={main} tabIndex={-1}>
-        {outdated ? (
-          <Trouble message={text('week_outdated')} />
-        ) : route.place === 'week' ? (
-          <WeekPage db={db} route={route} rtl={rtl} run={run} />
-        ) : (
-          <SettingsPage db={db} run={run} />
-        )}
+        {outdated ? <Trouble message={text('week_outdated')} /> : <Place db={db} rtl={rtl} route={route} run={run} />}
       </main>
       <Notice notice={notice} onClose={close} />
     </div>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { useTexts } from '@/components/Texts';
-import { useLive } from '@/entrypoints/popup/use-live';
+import { useLive } from '@/entrypoints/screens/use-live';
 import { clearAll } from '@/utils/db/clear-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
@@ -11,6 +11,7 @@ import { momentNow } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import type { Settings } from '@/utils/settings/settings';
 import { Trouble } from './Trouble';
+import { useMoreSites } from './use-more-sites';
 import type { Change } from './use-notice';
 import { useNotices } from './use-notices';
 
@@ -40,6 +41,7 @@ export function SettingsPage({ db, run }: Props) {
   const { value: settings, failure } = useLive(query, null);
   const [said, say] = useSaid();
   const notices = useNotices();
+  const more = useMoreSites(db, run);
   if (failure !== null) return <Trouble message={text('week_unreadable')} />;
   if (settings === null) return null;
   const save = (patch: Partial<Settings>): void => {
@@ -64,6 +66,7 @@ export function SettingsPage({ db, run }: Props) {
       onSave={save}
       said={said}
       notices={notices}
+      more={more}
       onClear={clear}
       version={browser.runtime.getManifest().version}
     />

@@ -3,7 +3,7 @@ import { useTexts } from '@/components/Texts';
 import { DayPanel } from '@/components/week/DayPanel';
 import { RunningTimer } from '@/components/week/RunningTimer';
 import { WeekScreen } from '@/components/week/WeekScreen';
-import { useLive } from '@/entrypoints/popup/use-live';
+import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { zone } from '@/utils/platform/device';
 import { dayEntries } from '@/utils/statistics/week-day';

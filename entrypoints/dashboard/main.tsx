@@ -3,6 +3,8 @@ import '@/components/ui/ui.css';
 import '@/components/charts/charts.css';
 import '@/components/week/week.css';
 import '@/components/settings/settings.css';
+import '@/components/sites/sites.css';
+import '@/components/courses/courses.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

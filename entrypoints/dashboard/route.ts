@@ -4,6 +4,7 @@ import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 export type Route =
   /** `week` is any day of the week shown, null for the week of today; `day` is the one that is open. */
   | { readonly place: 'week'; readonly week: LocalDay | null; readonly day: LocalDay | null }
+  | { readonly place: 'courses' }
   | { readonly place: 'settings' };
 
 const THIS_WEEK: Route = { place: 'week', week: null, day: null };
@@ -11,14 +12,14 @@ const THIS_WEEK: Route = { place: 'week', week: null, day: null };
 /** Reads `#/week/2026-11-16/2026-11-18`, `#/settings` and the like; what it doesn't know is the week of today. */
 export function parseRoute(hash: string): Route {
   const [place, week = null, day = null] = hash.replace(/^#?\/?/, '').split('/');
-  if (place === 'settings') return { place };
+  if (place === 'settings' || place === 'courses') return { place };
   if (place !== 'week' || !isLocalDay(week)) return THIS_WEEK;
   return { place, week, day: isLocalDay(day) ? day : null };
 }
 
 /** The address of a place. */
 export function routeHash(route: Route): string {
-  if (route.place === 'settings') return '#/settings';
+  if (route.place !== 'week') return `#/${route.place}`;
   if (route.week === null) return '#/week';
   return route.day === null ? `#/week/${route.week}` : `#/week/${route.week}/${route.day}`;
 }

@@ -5,7 +5,7 @@ import { portsTo } from './ports';
 
 let onScreen: Shown | null = null;
 
-function show(view: Extract<TabMessage, { kind: 'show-nudge' }>['view']): void {
+function show({ view, judged }: Extract<TabMessage, { kind: 'show-nudge' }>): void {
   if (onScreen?.id === view.id) {
     onScreen.change(view);
     return;
@@ -13,6 +13,7 @@ function show(view: Extract<TabMessage, { kind: 'show-nudge' }>['view']): void {
   onScreen?.close();
   const shown: Shown = mount(
     view,
+    judged,
     portsTo(() => {
       if (onScreen === shown) onScreen = null;
     }),
@@ -23,7 +24,7 @@ function show(view: Extract<TabMessage, { kind: 'show-nudge' }>['view']): void {
 function onMessage(message: TabMessage, _sender: unknown, answer: (shown: boolean) => void): true | undefined {
   if (message.kind === 'withdraw-nudge') onScreen?.withdraw();
   if (message.kind !== 'show-nudge') return undefined;
-  show(message.view);
+  show(message);
   answer(true);
   return true;
 }

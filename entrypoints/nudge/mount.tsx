@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Nudge, type NudgeStage } from '@/components/nudges/Nudge';
 import { type TextSource, TextsProvider } from '@/components/Texts';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeReply, NudgeView, UndoableReply } from '@/utils/nudging/view';
 import { guardClicks, guardPlace } from './guard';
 import { makeHost } from './host';
@@ -35,7 +36,7 @@ export interface Shown {
 const MOST_RAISED = 20;
 
 /** Puts a nudge on screen: a host in the top layer, a closed shadow root in it. */
-export function mount(first: NudgeView, ports: Ports): Shown {
+export function mount(first: NudgeView, judged: Judged | null, ports: Ports): Shown {
   const stop = new AbortController();
   const { signal } = stop;
   const host = makeHost(ports.letters, ports.direction);
@@ -62,6 +63,7 @@ export function mount(first: NudgeView, ports: Ports): Shown {
       <TextsProvider source={ports.source}>
         <Nudge
           view={view}
+          judged={judged}
           onAnswer={(answer, task) => ports.answer(view.id, answer, task)}
           onLog={(line) => ports.log(view.id, line)}
           onUndo={(reply) => ports.undo(view.id, reply)}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { Making } from './Making';
 import { Now } from './Now';
@@ -7,7 +8,6 @@ import type { Place } from './place';
 import { type PopupData, readPopup } from './read-popup';
 import { Today } from './Today';
 import { Trouble } from './Trouble';
-import { useLive } from './use-live';
 import { Week } from './Week';
 
 interface Props {

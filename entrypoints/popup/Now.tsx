@@ -34,6 +34,7 @@ export function Now({ db, data }: Props) {
   return (
     <CountingNow
       counting={data.counting}
+      judged={data.judged}
       lessonToday={data.lessonToday}
       siteName={nameOf}
       onChange={(change) => void changeCounting(db, change).then(setDone)}

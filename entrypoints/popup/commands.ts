@@ -1,18 +1,19 @@
-import type { CountingChange } from '@/components/tasks/CountingNow';
+import type { CountingChange } from '@/components/tasks/counting-words';
 import type { Logged } from '@/components/tasks/LoggedLine';
 import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { setChannel } from '@/utils/db/judged-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
 import { momentNow, newId } from '@/utils/platform/device';
+import { permit } from '@/utils/platform/permissions';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
-import { permitSites } from './place';
 import { tell } from './tell';
 
 /** Something done that can be taken back. */
@@ -104,7 +105,7 @@ export async function discard(db: LoopbreakDatabase): Promise<Done | null> {
 /** Changes what is counted. */
 export async function changeCounting(db: LoopbreakDatabase, change: CountingChange): Promise<Done | null> {
   const moment = momentNow();
-  if (change.kind === 'permit') await permitSites();
+  if (change.kind === 'permit') await permit(change.patterns);
   else if (change.kind === 'is-lesson') await correctLesson(db, change.lesson, 'lesson', moment);
   else if (change.kind === 'is-no-lesson') {
     const rows = await correctLesson(db, change.lesson, 'not-a-lesson', moment);
@@ -116,7 +117,8 @@ export async function changeCounting(db: LoopbreakDatabase, change: CountingChan
         tell('lessons-changed');
       },
     };
-  } else if (change.kind === 'listen') await saveSettings(db, { listening: true }, moment);
+  } else if (change.kind === 'channel') await setChannel(db, change.channel, change.rule, moment);
+  else if (change.kind === 'listen') await saveSettings(db, { listening: true }, moment);
   else if (change.kind === 'private') await saveSettings(db, { privateWindows: true }, moment);
   else {
     const { sitesOff } = await readSettings(db);

@@ -1,14 +1,21 @@
+import { siteOfAdded } from '@/utils/catalogue/added';
+import { SITES } from '@/utils/catalogue/index';
 import { matchPage } from '@/utils/catalogue/match';
+import { matchesOf } from '@/utils/catalogue/optional-matches';
+import type { PageMatch } from '@/utils/catalogue/site';
 import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { saidOf } from '@/utils/db/judged-store';
 import { playingIn, playingNow } from '@/utils/db/playing-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings } from '@/utils/db/settings-store';
+import { addedSites } from '@/utils/db/site-store';
 import { recentTasks } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { Judged } from '@/utils/judging/judged';
 import { momentNow } from '@/utils/platform/device';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
@@ -17,7 +24,7 @@ import type { DurationMs, EpochMs, LocalDay } from '@/utils/time/brands';
 import { dayOf, weekOf } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import { type Counting, countingOf } from '@/utils/watching/counting';
-import type { Place } from './place';
+import { type Place, REQUIRED } from './place';
 
 /** All that the popup shows. */
 export interface PopupData {
@@ -29,6 +36,8 @@ export interface PopupData {
   readonly timer: DoingTimer | null;
   readonly recent: readonly Task[];
   readonly counting: Counting;
+  /** What was said of the video in front of the person; null where it needs no judge, or none judged it yet. */
+  readonly judged: Judged | null;
   /** Today's watching of the lesson that is being counted. */
   readonly lessonToday: DurationMs | null;
   /** The lesson in front of the person: what suggestions and new tasks refer to. */
@@ -38,16 +47,39 @@ export interface PopupData {
 /** Finished tasks that suggestions are made from. */
 const RECENT = 200;
 
-async function countingHere(db: LoopbreakDatabase, place: Place, at: EpochMs, settings: Settings): Promise<Counting> {
-  const page = place.url === null ? null : matchPage(place.url);
+/** What to ask the browser for, so that the page in front of the person can be counted; null where it may be read, or can't. */
+function wantedOf(place: Place, page: PageMatch | null): readonly string[] | null {
+  if (place.closed === null) return null;
+  return page && !page.site.origin ? matchesOf(page.site) : [place.closed];
+}
+
+async function countingHere(
+  db: LoopbreakDatabase,
+  place: Place,
+  page: PageMatch | null,
+  { at, settings, judged }: Pick<PopupData, 'at' | 'settings' | 'judged'>,
+): Promise<Counting> {
   const [here, open, correction] = await Promise.all([
     place.tabId === null ? [] : playingIn(db, place.tabId),
     playingNow(db),
     page ? correctionOf(db, page.lesson) : null,
   ]);
   const sessions = [...here, ...open.filter((one) => one.tabId !== place.tabId)];
-  const { tabId, permitted } = place;
-  return countingOf({ at, tabId, page, addressSeen: place.url !== null, permitted, sessions, settings, correction });
+  const refused = place.permitted ? null : REQUIRED;
+  const wanted = wantedOf(place, page);
+  const { tabId } = place;
+  return countingOf({ at, tabId, page, refused, wanted, sessions, settings, correction, judged: verdictOf(judged) });
+}
+
+function verdictOf(judged: Judged | null): Judged['verdict'] | null {
+  if (judged?.rule) return judged.rule === 'always' ? 'lesson' : 'not-a-lesson';
+  return judged?.verdict ?? null;
+}
+
+async function pageAt(db: LoopbreakDatabase, { url }: Place): Promise<PageMatch | null> {
+  if (url === null) return null;
+  const added = await addedSites(db);
+  return matchPage(url, [...SITES, ...added.map(siteOfAdded)]);
 }
 
 function lessonOf(counting: Counting): PopupData['lesson'] {
@@ -65,11 +97,13 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const settings = await readSettings(db);
   const calendar = calendarOf(settings, zone);
   const today = dayOf(at, calendar);
+  const page = await pageAt(db, place);
+  const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
   const [week, timer, recent, counting, watched] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),
     recentTasks(db, RECENT),
-    countingHere(db, place, at, settings),
+    countingHere(db, place, page, { at, settings, judged }),
     intervalsOf(db, today),
   ]);
   const lesson = counting.kind === 'counting' ? counting.session.lesson : null;
@@ -83,6 +117,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     timer,
     recent,
     counting,
+    judged,
     lessonToday: ofLesson.length > 0 ? covered(ofLesson) : null,
     lesson: lessonOf(counting),
   };

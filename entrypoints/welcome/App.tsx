@@ -4,6 +4,7 @@ import { CORE_SITES } from '@/utils/catalogue/index';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { GoalCard } from './GoalCard';
 import { NotifyCard } from './NotifyCard';
+import { SitesCard } from './SitesCard';
 
 interface Props {
   readonly db: LoopbreakDatabase;
@@ -32,6 +33,9 @@ export function App({ db, goal, sample }: Props) {
             <h2>{text('welcome_sample')}</h2>
             <p>{text('welcome_sample_text')}</p>
           </div>
+          <a class="ui-button" href="/site-check.html">
+            {text('welcome_sample_check')}
+          </a>
           <a class="ui-button ui-button-primary" href={sample}>
             {text('welcome_sample_open')}
           </a>
@@ -51,6 +55,7 @@ export function App({ db, goal, sample }: Props) {
         <GoalCard db={db} goal={goal} />
         <NotifyCard />
       </div>
+      <SitesCard />
       <Card>
         <h2>{text('welcome_reads')}</h2>
         <ul class="welcome-reads">

@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/ui/ui.css';
+import '@/components/sites/sites.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

@@ -10,6 +10,7 @@ const PREACT = ['preact', 'preact/hooks', 'lucide-preact'];
 const CORE = [
   'utils/time',
   'utils/catalogue',
+  'utils/judging',
   'utils/watching',
   'utils/doing',
   'utils/settings',
@@ -23,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'public/_locales': { rooms: [], packages: [], pure: true },
   'utils/time': { rooms: [], packages: ['@date-fns/tz'], pure: true },
   'utils/catalogue': { rooms: ['utils/time'], packages: [], pure: true },
+  'utils/judging': { rooms: [], packages: [], pure: true },
   'utils/settings': { rooms: ['utils/time'], packages: ['valibot'], pure: true },
   'utils/doing': { rooms: ['utils/time', 'utils/catalogue'], packages: [], pure: true },
   'utils/watching': { rooms: ['utils/time', 'utils/catalogue', 'utils/settings'], packages: [], pure: true },
@@ -36,7 +38,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot'],
     pure: true,
   },
-  'utils/messaging': { rooms: ['utils/time', 'utils/watching', 'utils/nudging'], packages: ['valibot'], pure: true },
+  'utils/messaging': {
+    rooms: ['utils/time', 'utils/judging', 'utils/watching', 'utils/nudging'],
+    packages: ['valibot'],
+    pure: true,
+  },
   'utils/db': { rooms: CORE, packages: ['dexie'], pure: false },
   'utils/platform': {
     rooms: [...CORE, 'public/_locales'],

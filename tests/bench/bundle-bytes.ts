@@ -8,15 +8,19 @@ export interface Weight {
   readonly gzip: number;
 }
 
-/** Most bytes of each part, in either build. The page's script: reliability.md §4; the others: a little above what they weigh. */
+/**
+ * Most bytes of each part, in either build. The page's script: reliability.md §4; the others: a little above what they weigh. Of the
+ * background some 100 KB are the catalogue, and some 65 KB the words and weights of the judge.
+ */
 export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'content-scripts/watch.js': { raw: 8192, gzip: 3900 },
   'work.js': { raw: 4096 },
+  'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 54_000, gzip: 19_000 },
-  'background.js': { raw: 168_000, gzip: 56_000 },
-  'popup.html': { gzip: 59_000 },
-  'dashboard.html': { gzip: 80_000 },
-  'welcome.html': { gzip: 53_000 },
+  'background.js': { raw: 350_000, gzip: 120_000 },
+  'popup.html': { gzip: 84_000 },
+  'dashboard.html': { gzip: 104_000 },
+  'welcome.html': { gzip: 72_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */

@@ -10,7 +10,7 @@ import type { Sender } from '@/utils/platform/sender';
 import { MINUTE, SECOND } from '@/utils/time/brands';
 import { aTab, from, LESSON, World } from './world';
 
-const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false };
+const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false, hasLeft: false };
 
 /** A world in which a lesson of ten minutes was just watched to its end, so that a nudge is shown. */
 async function nudged(manners: Partial<World['manners']> = {}): Promise<{ world: World; nudge: string }> {

@@ -212,6 +212,38 @@ describe('a locked screen', () => {
   });
 });
 
+describe('a page that its tab has left', () => {
+  const next = aTab({ url: 'about:blank', title: '' });
+
+  it('still tells its last beat, whatever number the browser gives its frame by then', async () => {
+    const world = new World();
+    await world.beats([aBeat()]);
+    world.pass(9 * SECOND);
+    const left = from(next, { url: LESSON, frameId: 4, hasLeft: true });
+    expect(await world.beats([aBeat({ seq: 1, wall: 9000, state: 'left' })], left)).toMatchObject({ counted: true });
+    expect(await world.seconds()).toBe(9);
+  });
+
+  it('tells it as well when nothing was heard of it before', async () => {
+    const world = new World();
+    world.pass(9 * SECOND);
+    const left = from(next, { url: LESSON, frameId: 4, hasLeft: true });
+    await world.beats([aBeat({ seq: 1, wall: 9000, state: 'left' })], left);
+    expect(await world.seconds()).toBe(9);
+  });
+
+  it('counts what played in a frame for the lesson that it played on', async () => {
+    const world = new World();
+    const frame = { url: 'https://player.example/', frameId: 7 };
+    await world.beats([aBeat({ page: null })], from(aTab(), frame));
+    world.pass(9 * SECOND);
+    const left = from(aTab({ url: 'https://www.udemy.com/courses/development/' }), frame);
+    await world.beats([aBeat({ page: null, seq: 1, wall: 9000, state: 'left' })], left);
+    expect(await world.seconds()).toBe(9);
+    expect(await world.db.intervals.toArray()).toMatchObject([{ address: LESSON }]);
+  });
+});
+
 describe('what is not counted', () => {
   it('nothing in a private window, not even that it was there (case 18)', async () => {
     const world = new World();

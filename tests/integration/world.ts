@@ -118,7 +118,7 @@ export const aTab = (over: Partial<Tab> = {}): Tab => ({
 });
 
 export const from = (tab: Tab, over: Partial<Sender> = {}): Sender => ({
-  ...{ isScreen: false, tab, frameId: 0, url: tab.url, isPrerendered: false },
+  ...{ isScreen: false, tab, frameId: 0, url: tab.url, isPrerendered: false, hasLeft: false },
   ...over,
 });
 

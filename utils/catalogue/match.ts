@@ -60,6 +60,12 @@ function partsOf(rule: PageRule, url: URL, pathname: string): Parts | null {
   return inHash && { ...inPath.pathname.groups, ...inHash.hash.groups };
 }
 
+/** The list of videos that stands for a course; null on an address without one. */
+function listOf({ query }: PageRule, url: URL): string | null {
+  const list = query?.list && url.searchParams.get(query.list.name);
+  return query?.list && list?.startsWith(query.list.starts) ? list : null;
+}
+
 const pathOf = (url: URL): string => url.pathname.replace(/\/+$/, '') || '/';
 
 function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
@@ -74,6 +80,7 @@ function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
   }
   const inQuery = query?.lesson === undefined ? null : url.searchParams.get(query.lesson);
   const course = parts.course ?? (query?.course === undefined ? null : url.searchParams.get(query.course));
+  const list = listOf(rule, url);
   const address = new URL(`${url.origin}${path}`);
   if (query?.lesson !== undefined && inQuery) address.searchParams.set(query.lesson, inQuery);
   const named = [site.id, course, parts.lesson, inQuery].filter(Boolean).join('/');
@@ -81,7 +88,7 @@ function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
     site,
     kind,
     needsMedia,
-    course: course ? `${site.id}/${course}` : null,
+    course: (course ?? list) ? `${site.id}/${course ?? list}` : null,
     lesson: parts.lesson || inQuery ? named : address.href,
     address: address.href,
   };

@@ -1,17 +1,19 @@
 /** What a page of a site is for. Only `lesson` and `reading` pages are watched; `practice` pages are doing. */
 export type PageKind = 'lesson' | 'reading' | 'practice' | 'browse' | 'enrol' | 'checkout' | 'certificate' | 'other';
 
-/** What a person gives access to at once. The screens name each with `common_group_<group>`. */
-export type SiteGroup =
-  | 'courses'
-  | 'universities'
-  | 'training'
-  | 'video'
-  | 'challenges'
-  | 'editors'
-  | 'design'
-  | 'documents'
-  | 'languages';
+/** What a person gives access to at once, in the order in which screens list it; each is named by `common_group_<group>`. */
+export const SITE_GROUPS = [
+  'courses',
+  'universities',
+  'training',
+  'video',
+  'challenges',
+  'editors',
+  'design',
+  'documents',
+  'languages',
+] as const;
+export type SiteGroup = (typeof SITE_GROUPS)[number];
 
 /** A fact on the top page that goes with a rule, where the address doesn't decide alone. Both are selectors. */
 export interface PageMark {
@@ -33,7 +35,13 @@ export interface PageRule {
    * Query parameters that name the lesson or the course, of which the lesson's must be there; `has` lists what else must be there,
    * as `name` or `name=value`. All are dropped before an address is kept, but the lesson's.
    */
-  readonly query?: { readonly lesson?: string; readonly course?: string; readonly has?: readonly string[] };
+  readonly query?: {
+    readonly lesson?: string;
+    readonly course?: string;
+    /** A list of videos whose id begins so stands for a course. A lesson is the same one in it and out of it. */
+    readonly list?: { readonly name: string; readonly starts: string };
+    readonly has?: readonly string[];
+  };
   /** The fragment, as the hash of a URLPattern, where a site keeps its address there. */
   readonly hash?: string;
   /** The address alone doesn't say that it is a lesson: only a playing element of at least a minute, not muted, does. */

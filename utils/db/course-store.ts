@@ -1,9 +1,9 @@
 import { tidyTitle } from '@/utils/doing/draft';
-import { type Course, type CourseState, courseOf, coursesFrom } from '@/utils/statistics/courses';
+import { type Course, type CourseState, courseOf, coursesFrom, titlesIn } from '@/utils/statistics/courses';
 import { type DayLedger, type DayRollup, rollupOf } from '@/utils/statistics/rollup';
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
-import { inLedger, ledgerOf } from './ledger';
+import { inLedger, ledgerOf, ofLedger } from './ledger';
 import type { CourseRow } from './schema';
 import { readSettings } from './settings-store';
 
@@ -30,15 +30,16 @@ async function mergedDay(db: LoopbreakDatabase, rollup: DayRollup, words: Words)
 
 /** All courses, each over all its addresses, the one used last first; read from the rollups of the days. */
 export function coursesOf(db: LoopbreakDatabase, now: EpochMs): Promise<Course[]> {
-  return inLedger(db, async () => {
+  return ofLedger(db, async () => {
     const { listening } = await readSettings(db);
     const rows = await db.courses.toArray();
     const words = new Map(rows.map((row) => [row.id, row]));
+    const rollups = await db.rollups.toArray();
     const days: DayRollup[] = [];
-    for (const rollup of await db.rollups.toArray()) days.push(await mergedDay(db, rollup, words));
+    for (const rollup of rollups) days.push(await mergedDay(db, rollup, words));
     const certificates = await db.events.filter(({ kind }) => kind === 'certificate').toArray();
     const certified = certificates.flatMap(({ course }) => course ?? []);
-    return coursesFrom({ days, words: rows, certified, listening, now });
+    return coursesFrom({ days, words: rows, titles: titlesIn(rollups), certified, listening, now });
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Judged } from '@/utils/judging/judged';
+import type { ChannelWords } from '@/utils/judging/learned';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
@@ -9,6 +11,24 @@ import { putBack } from './watch-store';
 /** What the judge said of a video, by its lesson's key; null where it wasn't judged. */
 export async function judgedOf(db: LoopbreakDatabase, video: string): Promise<JudgedRow | null> {
   return (await db.judged.get(video)) ?? null;
+}
+
+/** What was said of a video and of its channel, by the video's lesson's key; null where nobody judged it. */
+export async function saidOf(db: LoopbreakDatabase, video: string): Promise<Judged | null> {
+  const row = await judgedOf(db, video);
+  if (!row) return null;
+  const { verdict, reasons, channel: key, channelName: name } = row;
+  const channel = key !== null && name !== null ? { key, name } : null;
+  return { verdict, reasons, channel, rule: channel && (await channelRuleOf(db, channel.key)) };
+}
+
+/** How many videos of a channel the person called lessons, and how many they didn't. */
+export async function channelWords(db: LoopbreakDatabase, channel: string | null): Promise<ChannelWords> {
+  if (channel === null) return { lessons: 0, others: 0 };
+  const videos = await db.judged.where('channel').equals(channel).primaryKeys();
+  const said = (await db.corrections.bulkGet(videos)).flatMap((row) => row?.verdict ?? []);
+  const lessons = said.filter((verdict) => verdict === 'lesson').length;
+  return { lessons, others: said.length - lessons };
 }
 
 /** Keeps a verdict and counts, holds or drops what was measured of the video until now. */
@@ -27,10 +47,11 @@ export interface ChannelChange {
   readonly rows: readonly WatchInterval[];
 }
 
-/** The channels that something was said of, newest first. */
-export async function channelRules(db: LoopbreakDatabase): Promise<ChannelRow[]> {
-  const rows = await db.channels.toArray();
-  return rows.sort((a, b) => b.at - a.at);
+/** The channels that something was said of, newest first, with the names that pages gave them. */
+export async function channelRules(db: LoopbreakDatabase): Promise<(ChannelRow & { readonly name: string })[]> {
+  const rows = (await db.channels.toArray()).sort((a, b) => b.at - a.at);
+  const judged = await Promise.all(rows.map(({ channel }) => db.judged.where('channel').equals(channel).first()));
+  return rows.map((row, index) => ({ ...row, name: judged[index]?.channelName ?? row.channel }));
 }
 
 /** What the person said of a channel; null where nothing. */

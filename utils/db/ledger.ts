@@ -7,13 +7,22 @@ import type { LoopbreakDatabase } from './database';
  * (popup and background) follow one another. Inside, only the store may be awaited (Dexie's PrematureCommitError).
  */
 export function inLedger<T>(db: LoopbreakDatabase, work: () => Promise<T>): Promise<T> {
+  return transact(db, 'rw', work);
+}
+
+/** Reads the records as they stand at one moment. In a live query nothing else is allowed. */
+export function ofLedger<T>(db: LoopbreakDatabase, work: () => Promise<T>): Promise<T> {
+  return transact(db, 'r', work);
+}
+
+function transact<T>(db: LoopbreakDatabase, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
   const tables = [
     ...[db.intervals, db.measured, db.tasks, db.rollups, db.timers],
     ...[db.playing, db.nudges, db.corrections, db.settings, db.meta],
     ...[db.worked, db.events, db.courses, db.judged, db.channels],
   ];
   // Dexie keeps a transaction open over native promises only where its callback is itself an async function.
-  return Promise.resolve(db.transaction('rw', tables, async () => work()));
+  return Promise.resolve(db.transaction(mode, tables, async () => work()));
 }
 
 /** The rows that a day's rollup is the fold of. */

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
+import type { Reason } from '@/utils/judging/verdict';
 import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
 import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
@@ -83,11 +84,15 @@ export interface JudgedRow {
   readonly video: string;
   readonly verdict: 'lesson' | 'not-a-lesson' | 'unsure';
   readonly score: number;
-  readonly reasons: readonly { readonly kind: string }[];
+  readonly reasons: readonly Reason[];
   readonly title: string;
-  /** The channel's key, as `youtube/@name`; null where the page doesn't say. */
+  /** The channel's key, as `youtube/name of the channel`; null where the page doesn't say. */
   readonly channel: string | null;
   readonly channelName: string | null;
+  /** The list that it was played in, by name; null outside of one. */
+  readonly playlist: string | null;
+  /** Judged by all that the page's own data say; else by what was shown, to be judged again when more is known. */
+  readonly whole: boolean;
   readonly at: EpochMs;
 }
 

@@ -1,3 +1,4 @@
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
 import type { Beat, PageFacts } from '@/utils/watching/beat';
 import type { NotCounted } from '@/utils/watching/interval';
@@ -79,5 +80,6 @@ export type TabMessage =
   | { readonly kind: 'ask-again' }
   /** To the tab's own page: say what you are. Answered with PageFacts. */
   | { readonly kind: 'describe'; readonly guide: PageGuide }
-  | { readonly kind: 'show-nudge'; readonly view: NudgeView }
+  /** `judged`: why the lesson counts, where a judge said so. */
+  | { readonly kind: 'show-nudge'; readonly view: NudgeView; readonly judged: Judged | null }
   | { readonly kind: 'withdraw-nudge' };

@@ -27,6 +27,27 @@ export function onSitesForbidden(handle: () => void): void {
   });
 }
 
+/** Asks the person for pages by their match patterns; to be called in a click. Gives whether they said yes. */
+export function permit(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+}
+
+/** Gives pages back to the browser. Those of the manifest it keeps. */
+export function forbid(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
+}
+
+/** Calls back when anything was allowed or taken back, until the returned function is called. */
+export function onPermissionsChanged(handle: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(handle);
+  onRemoved.addListener(handle);
+  return () => {
+    onAdded.removeListener(handle);
+    onRemoved.removeListener(handle);
+  };
+}
+
 /** Lets the watching script run on pages beyond those of the manifest: on these, and on no others. */
 export async function watchAlsoOn(patterns: readonly string[]): Promise<void> {
   const { scripting } = browser;

@@ -14,6 +14,11 @@ export interface Sender {
   readonly url: string;
   /** A page that is made ready and not shown; its `tab` describes the page before it (w3c/webextensions#396). */
   readonly isPrerendered: boolean;
+  /**
+   * A page that its tab has left, kept for the way back or about to go: `tab` describes the page after it, and Chromium gives the frames
+   * of a kept page other numbers than they had.
+   */
+  readonly hasLeft: boolean;
 }
 
 /** What browsers say of a sender, as far as it is read. */
@@ -36,5 +41,6 @@ export function readSender(raw: RawSender): Sender | null {
     frameId: raw.frameId ?? 0,
     url,
     isPrerendered: raw.documentLifecycle === 'prerender',
+    hasLeft: raw.documentLifecycle === 'cached' || raw.documentLifecycle === 'pending_deletion',
   };
 }

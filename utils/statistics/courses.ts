@@ -38,6 +38,8 @@ export interface CourseFacts {
   /** Folded with all addresses of one course under one key (`courseOf`). */
   readonly days: readonly DayRollup[];
   readonly words: readonly CourseWord[];
+  /** What courses were called last by their own pages, not by those of other addresses of them. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Courses of which a certificate was seen. */
   readonly certified: readonly string[];
   readonly listening: boolean;
@@ -68,10 +70,8 @@ function added(sum: Sum | undefined, share: CourseShare, listening: boolean): Su
   const watched = listening ? share.watching.all : share.watching.seen;
   const lessonKeys = sum?.lessonKeys ?? new Set();
   for (const lesson of share.lessons) lessonKeys.add(lesson);
-  // A day on which the course was neither watched nor practised knows no title of it.
-  const title = sum && share.lessons.length === 0 ? sum.title : share.title;
   return {
-    ...{ course: share.course, site: share.site, title, lessonKeys },
+    ...{ course: share.course, site: share.site, title: share.title, lessonKeys },
     watched: durationMs((sum?.watched ?? 0) + watched),
     done: durationMs((sum?.done ?? 0) + share.doing),
     tasks: (sum?.tasks ?? 0) + share.tasks,
@@ -87,6 +87,18 @@ function stateOf(sum: Sum, { certified, now }: CourseFacts, words: ReadonlyMap<s
   return now - sum.lastSeen > RESTS_AFTER ? 'resting' : 'in-progress';
 }
 
+/** What the days' courses were called last, by their keys. */
+export function titlesIn(days: readonly DayRollup[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { course, title, lessons } of days
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .flatMap((day) => day.courses)) {
+    // A day on which the course was neither watched nor practised knows no title of it.
+    if (lessons.length > 0 || !titles.has(course)) titles.set(course, title);
+  }
+  return titles;
+}
+
 /** Every course that was watched, practised or made something for, the one used last first. */
 export function coursesFrom(facts: CourseFacts): Course[] {
   const words = new Map(facts.words.map((word) => [word.id, word]));
@@ -100,7 +112,7 @@ export function coursesFrom(facts: CourseFacts): Course[] {
     const merged = facts.words.filter(({ id }) => id !== sum.course && courseOf(id, words) === sum.course);
     return {
       ...rest,
-      title: said?.title ?? sum.title,
+      title: said?.title ?? facts.titles.get(sum.course) ?? sum.title,
       lessons: lessonKeys.size,
       state: stateOf(sum, facts, words),
       stateSaid: (said?.state ?? null) !== null,

@@ -1,4 +1,4 @@
-import type { PageMatch } from '@/utils/catalogue/site';
+import type { PageMatch, Site } from '@/utils/catalogue/site';
 import type { Settings } from '@/utils/settings/settings';
 import type { EpochMs } from '@/utils/time/brands';
 import { BEAT_STALE_MS } from './beat';
@@ -12,8 +12,10 @@ export type Counting =
   /** A page for practice: work there is doing. */
   | { readonly kind: 'practice'; readonly page: PageMatch }
   | { readonly kind: 'not-counted'; readonly why: NotCounted; readonly page: PageMatch | null }
-  /** The browser doesn't let the extension see the course sites. */
-  | { readonly kind: 'not-permitted' };
+  /** The browser doesn't let the extension see the course sites, which it asked for at install. */
+  | { readonly kind: 'not-permitted'; readonly patterns: readonly string[] }
+  /** A page of a site that the person hasn't allowed yet, of the catalogue or (`site` null) of none. */
+  | { readonly kind: 'not-allowed'; readonly site: Site | null; readonly patterns: readonly string[] };
 
 /** What it is told from. */
 export interface CountingFacts {
@@ -21,14 +23,17 @@ export interface CountingFacts {
   readonly tabId: number | null;
   /** What the tab's address is, null where it is of no site of the catalogue or can't be seen. */
   readonly page: PageMatch | null;
-  /** Whether the browser shows the tab's address and whether all course sites may be read. */
-  readonly addressSeen: boolean;
-  readonly permitted: boolean;
+  /** Match patterns of the course sites, where the browser keeps any of them from the extension; null where all may be read. */
+  readonly refused: readonly string[] | null;
+  /** Match patterns to ask for, so that the tab's page can be read; null where it may be, or is none that can be. */
+  readonly wanted: readonly string[] | null;
   /** All that tabs reported last. */
   readonly sessions: readonly PlayingSession[];
   readonly settings: Pick<Settings, 'sitesOff' | 'listening' | 'privateWindows'>;
   /** What the person said of the page's lesson. */
   readonly correction: 'lesson' | 'not-a-lesson' | null;
+  /** What the judge says of the page's video, or the person of its channel; null where neither said anything. */
+  readonly judged: 'lesson' | 'not-a-lesson' | 'unsure' | null;
 }
 
 const newest = (sessions: readonly PlayingSession[]): PlayingSession | undefined =>
@@ -47,15 +52,22 @@ function stillRefused(why: NotCounted, { settings, page, correction }: CountingF
   return true;
 }
 
+/** What the judge's verdict keeps from counting; null where it doesn't, or there is none. */
+function whyByJudge({ judged }: CountingFacts): NotCounted | null {
+  if (judged === 'unsure') return 'unsure';
+  return judged === 'not-a-lesson' ? 'not-a-lesson-by-judge' : null;
+}
+
 function byPage(facts: CountingFacts): Counting {
-  const { page, settings, correction } = facts;
-  if (!page) {
-    if (!facts.addressSeen && !facts.permitted) return { kind: 'not-permitted' };
-    return { kind: 'not-counted', why: 'unknown-site', page };
-  }
+  const { page, settings, correction, wanted, refused } = facts;
+  if (refused && (page ? page.site.core : !wanted)) return { kind: 'not-permitted', patterns: refused };
+  if (wanted && page?.kind !== 'other') return { kind: 'not-allowed', site: page?.site ?? null, patterns: wanted };
+  if (!page) return { kind: 'not-counted', why: 'unknown-site', page };
   if (settings.sitesOff.includes(page.site.id)) return { kind: 'not-counted', why: 'site-off', page };
   if (correction === 'not-a-lesson') return { kind: 'not-counted', why: 'not-a-lesson', page };
   if (page.kind === 'practice') return { kind: 'practice', page };
+  const byJudge = correction === null ? whyByJudge(facts) : null;
+  if (byJudge) return { kind: 'not-counted', why: byJudge, page };
   const isText = page.kind === 'reading' && page.site.text === true;
   if (page.kind === 'lesson' || isText || correction === 'lesson') return { kind: 'ready', page };
   return { kind: 'not-counted', why: 'not-a-lesson-page', page };

@@ -74,9 +74,10 @@ async function watchLesson(session: Session, { platform, lesson }: School): Prom
 
 async function doQuiz(session: Session, path: string): Promise<void> {
   const page = await session.open(`${HOST}${path}`);
-  await page.click('#answer');
-  await letPass(1_000);
+  // The script is put there once the page has loaded; what is done before that isn't seen.
+  await letPass(1_500);
   const begun = Date.now();
+  await page.click('#answer');
   for (let key = 0; key < 8; key += 1) {
     await page.keyboard.press('a');
     await letPass(500);

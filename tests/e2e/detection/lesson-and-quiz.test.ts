@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { allow } from '../support/allow.ts';
 import { inEachBrowser } from '../support/case.ts';
 import { expectLedger } from '../support/compare.ts';
 import { page as html, LESSON, lessonPage } from '../support/pages.ts';
@@ -6,10 +7,12 @@ import { letPass, pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, untilPlayed } from '../support/truth.ts';
 import { expectDone } from '../support/working.ts';
 
+const PEN = 'https://codepen.io/pen/';
 const QUIZ = 'https://www.udemy.com/course/react-the-complete-guide/learn/quiz/7';
 
 inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses', async (session) => {
   session.web.serve(LESSON.udemy, lessonPage('Hooks | Udemy'));
+  session.web.serve(LESSON.udemyNext, lessonPage('Effects | Udemy', ''));
   session.web.serve(QUIZ, html('Quiz 7 | Udemy', '<textarea id="answer"></textarea>'));
   const page = await session.open(LESSON.udemy);
   await untilPlayed(page, 6_000);
@@ -19,10 +22,10 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
   const watched = totalOf(await trulyPlayed(page));
 
   await page.goto(QUIZ);
-  await page.click('#answer');
   // The script is put there once the page has loaded; what is typed before that isn't seen.
-  await letPass(1_000);
+  await letPass(1_500);
   const begun = Date.now();
+  await page.click('#answer');
   for (let key = 0; key < 12; key += 1) {
     await page.keyboard.press('a');
     await letPass(500);
@@ -37,10 +40,11 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
 });
 
 inEachBrowser(
-  'a page for practice left open without input is no doing, and work ends a minute after it',
+  'a practice site left open without input is no doing, and work ends a minute after it',
   async (session) => {
-    session.web.serve(QUIZ, html('Quiz 7 | Udemy', '<textarea id="answer" autofocus></textarea>'));
-    const page = await session.open(QUIZ);
+    await allow(session, '*://*.codepen.io/*');
+    session.web.serve(PEN, html('A Pen', '<textarea id="answer" autofocus></textarea>'));
+    const page = await session.open(PEN);
     await letPass(8_000);
     // Moves, scrolls and keys of a script, or such as only look around, aren't work.
     await page.mouse.move(100, 100);

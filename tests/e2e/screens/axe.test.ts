@@ -111,6 +111,17 @@ for (const dark of [false, true]) {
       await settings.keyboard.type('999');
       await untilText(settings, '.ui-field-problem', /the most there is/);
       await lookAt(session, settings, dark, 'settings with bad input');
+      await settings.$$eval('.site-group details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      await lookAt(session, settings, dark, 'settings with all sites');
+      const courses = await dashboard(session, '#/courses');
+      await courses.waitForSelector('.courses-none');
+      await lookAt(session, courses, dark, 'no courses');
+      await seedTwoWeeks(session);
+      await courses.evaluate(() => location.reload());
+      await click(courses, 'button', 'Change React, the complete guide');
+      await lookAt(session, courses, dark, 'courses with one open');
       const welcome = await session.screen('welcome.html');
       await welcome.waitForSelector('main h1');
       await lookAt(session, welcome, dark, 'welcome');

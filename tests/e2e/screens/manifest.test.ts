@@ -30,7 +30,7 @@ const COMMON = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab'],
   optional_permissions: ['notifications'],
   host_permissions: HOSTS,
   optional_host_permissions: ['*://*/*'],

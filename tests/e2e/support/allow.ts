@@ -9,10 +9,22 @@ async function grantAtExtensionsPage(id: string, pattern: string): Promise<void>
   await grant(id, pattern);
 }
 
-/** Runs on a page of the extension, as in a click. */
-function request(pattern: string): Promise<boolean> {
-  const asked = window.browser?.permissions.request({ origins: [pattern] });
-  return asked ?? Promise.resolve(false);
+/** Runs on a page of the extension: a button that asks, since browsers want a click for it. */
+function addButton(pattern: string): void {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.id = 'allow';
+  button.textContent = pattern;
+  button.onclick = async () => {
+    const allowed = await window.browser?.permissions.request({ origins: [pattern] });
+    button.dataset.allowed = String(allowed);
+  };
+}
+
+/** Runs on a page of the extension: what the button was answered, and takes it away. */
+function takeButton(): string | undefined {
+  const button = document.querySelector<HTMLElement>('#allow');
+  button?.remove();
+  return button?.dataset.allowed;
 }
 
 /** Runs on a page of the extension. */
@@ -32,7 +44,13 @@ export async function allow(session: Session, pattern: string): Promise<void> {
     await page.evaluate(grantAtExtensionsPage, new URL(session.root).host, pattern);
     await page.close();
   }
-  if (!(await session.desk.page.evaluate(request, pattern))) throw new Error(`${pattern} was not allowed`);
+  const { page } = session.desk;
+  await page.evaluate(addButton, pattern);
+  await page.bringToFront();
+  await page.click('#allow');
+  await page.waitForSelector('#allow[data-allowed]');
+  const allowed = await page.evaluate(takeButton);
+  if (allowed !== 'true') throw new Error(`${pattern} was not allowed`);
 }
 
 /** Takes a site back from the extension. */

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ElementHandle, type Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 
@@ -16,6 +18,7 @@ interface Api {
   readonly action: { openPopup(where: { windowId: number | undefined }): Promise<void> };
 }
 
+const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots');
 /** How long a screen may take to show what was waited for. */
 const PATIENCE_MS = 10_000;
 
@@ -181,4 +184,10 @@ export async function typeTime(page: Page, css: string, time: string): Promise<v
   if (value !== time) {
     throw new Error(`typed ${time} and the field holds "${value}"`);
   }
+}
+
+/** Keeps a picture of a page, for somebody to look at. */
+export async function shot(page: Page, name: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

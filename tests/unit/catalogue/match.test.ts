@@ -137,12 +137,15 @@ describe('a rule that asks the page', () => {
   });
 });
 
-describe('speed', () => {
-  it('takes well under a tenth of a millisecond over all sites', () => {
-    const urls = Object.values(EXAMPLES).flatMap((shown) => Object.keys(shown));
-    for (const url of urls) matchPage(url);
-    const from = performance.now();
-    for (const url of urls) matchPage(url);
-    expect((performance.now() - from) / urls.length).toBeLessThan(0.1);
+describe('lists of videos', () => {
+  it('takes a list of videos for a course, and the lesson for the same in it and out of it', () => {
+    const video = 'https://www.youtube.com/watch?v=abcdefghijk';
+    expect(matchPage(video)).toMatchObject({ course: null, lesson: 'youtube/abcdefghijk' });
+    expect(matchPage(`${video}&list=PLmade1&index=4`)).toMatchObject({
+      ...{ course: 'youtube/PLmade1', lesson: 'youtube/abcdefghijk', address: video },
+    });
+    for (const list of ['RDmix', 'WL', 'LL', 'UUall']) {
+      expect(matchPage(`${video}&list=${list}`)?.course).toBeNull();
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TextsProvider } from '@/components/Texts';
+import { TextsProvider, useTexts } from '@/components/Texts';
 import { BalanceBar } from '@/components/tasks/BalanceBar';
 import { CountingNow } from '@/components/tasks/CountingNow';
+import { judgedText } from '@/components/tasks/judged-words';
 import { LoggedLine } from '@/components/tasks/LoggedLine';
 import { Suggestions } from '@/components/tasks/Suggestions';
 import { TaskLine } from '@/components/tasks/TaskLine';
@@ -155,6 +156,7 @@ describe('CountingNow', () => {
     await show(
       <CountingNow
         counting={{ kind: 'not-counted', why, page }}
+        judged={null}
         lessonToday={null}
         siteName={String}
         onChange={onChange}
@@ -165,5 +167,51 @@ describe('CountingNow', () => {
     await act(() => button?.click());
     if (change) expect(onChange).toHaveBeenCalledWith(change);
     else expect(button).toBeNull();
+  });
+
+  const judged = { verdict: 'lesson', channel: { key: 'youtube/who', name: 'Who' }, rule: null } as const;
+
+  it('asks whether a video is a lesson, and takes an answer for its channel', async () => {
+    const onChange = vi.fn();
+    const counting = { kind: 'not-counted', why: 'unsure', page } as const;
+    const unsure = { ...judged, verdict: 'unsure', reasons: [] } as const;
+    await show(
+      <CountingNow counting={counting} judged={unsure} lessonToday={null} siteName={String} onChange={onChange} />,
+    );
+    expect(root.querySelector('.counting-head')?.textContent).toBe('Is this a lesson?');
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Count it', 'Not a lesson', 'Always count Who']);
+    for (const button of buttons) await act(() => button.click());
+    expect(onChange.mock.calls.flat()).toEqual([
+      { kind: 'is-lesson', lesson: page?.lesson },
+      { kind: 'is-no-lesson', lesson: page?.lesson },
+      { kind: 'channel', channel: 'youtube/who', rule: 'always' },
+    ]);
+  });
+
+  it.each([
+    ['lesson', [], null, ''],
+    ['unsure', [{ kind: 'live' }], null, ''],
+    [
+      'lesson',
+      [
+        { kind: 'words', where: 'title', words: 'full course' },
+        { kind: 'length', minutes: 180 },
+      ],
+      null,
+      'Counted as a lesson: “\u2068full course\u2069” in the title, 3 h long.',
+    ],
+    [
+      'not-a-lesson',
+      [{ kind: 'music' }, { kind: 'short' }],
+      null,
+      "Doesn't look like a lesson: it is music, it is a short clip.",
+    ],
+    ['not-a-lesson', [{ kind: 'music' }], 'always', 'You always count \u2068Who\u2069.'],
+    ['lesson', [], 'never', 'You never count \u2068Who\u2069.'],
+  ] as const)('a verdict %s with %j and the rule %s reads %s', async (verdict, reasons, rule, sentence) => {
+    const Sentence = () => <p>{judgedText({ ...judged, verdict, reasons, rule }, useTexts())}</p>;
+    await show(<Sentence />);
+    expect(root.textContent).toBe(sentence);
   });
 });

@@ -71,7 +71,16 @@ export function record(db: LoopbreakDatabase, ...sessions: PlayingSession[]) {
 
 /** A verdict of the judge on a video. */
 export const aVerdict = (over: Partial<JudgedRow> = {}): JudgedRow => ({
-  ...{ video: 'youtube/v', verdict: 'lesson', score: 0.9, reasons: [], title: 'Loops', at: NOON },
+  ...{
+    video: 'youtube/v',
+    verdict: 'lesson',
+    score: 0.9,
+    reasons: [],
+    title: 'Loops',
+    playlist: null,
+    whole: true,
+    at: NOON,
+  },
   ...{ channel: 'udemy/@who', channelName: 'Who' },
   ...over,
 });

@@ -34,11 +34,12 @@ const facts = (some: Partial<CountingFacts> = {}): CountingFacts => ({
   at: NOW,
   tabId: 1,
   page: LESSON,
-  addressSeen: true,
-  permitted: true,
+  refused: null,
+  wanted: null,
   sessions: [],
   settings: { sitesOff: [], listening: true, privateWindows: false },
   correction: null,
+  judged: null,
   ...some,
 });
 const kindOf = (some: Partial<CountingFacts>): string => {
@@ -87,7 +88,27 @@ describe('countingOf', () => {
     expect(kindOf({ page: matchPage('https://www.udemy.com/course/react/learn/quiz/5') })).toBe('practice');
     expect(kindOf({ page: matchPage('https://www.udemy.com/cart/') })).toBe('not-a-lesson-page');
     expect(kindOf({ page: null })).toBe('unknown-site');
-    expect(kindOf({ page: null, addressSeen: false })).toBe('unknown-site');
-    expect(kindOf({ page: null, addressSeen: false, permitted: false })).toBe('not-permitted');
+  });
+
+  it('asks for what the browser keeps from it: the course sites, a site of the catalogue, one that nobody knows', () => {
+    expect(kindOf({ page: null, refused: ['*://*.udemy.com/*'] })).toBe('not-permitted');
+    expect(kindOf({ refused: ['*://*.udemy.com/*'], wanted: ['*://*.udemy.com/*'] })).toBe('not-permitted');
+    const page = matchPage('https://www.codecademy.com/courses/learn-html/lessons/intro/exercises/one');
+    expect(countingOf(facts({ page, wanted: ['*://*.codecademy.com/*'] }))).toMatchObject({
+      kind: 'not-allowed',
+      site: { id: 'codecademy' },
+      patterns: ['*://*.codecademy.com/*'],
+    });
+    const unknown = { page: null, wanted: ['https://school.example/*'] } as const;
+    expect(countingOf(facts(unknown))).toMatchObject({ kind: 'not-allowed', site: null, patterns: unknown.wanted });
+    expect(kindOf({ ...unknown, refused: ['*://*.udemy.com/*'] })).toBe('not-allowed');
+  });
+
+  it('tells what the judge said of a video that stands still, unless the person said otherwise', () => {
+    const page = matchPage('https://www.youtube.com/watch?v=abcdefghijk');
+    expect(kindOf({ page, judged: 'not-a-lesson' })).toBe('not-a-lesson-by-judge');
+    expect(kindOf({ page, judged: 'unsure' })).toBe('unsure');
+    expect(kindOf({ page, judged: 'lesson' })).toBe('ready');
+    expect(kindOf({ page, judged: 'not-a-lesson', correction: 'lesson' })).toBe('ready');
   });
 });

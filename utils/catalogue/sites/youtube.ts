@@ -11,7 +11,8 @@ export const youtube: Site = {
   pages: [
     { kind: 'other', path: '/*', hosts: ['music.youtube.com', 'studio.youtube.com', 'youtube-nocookie.com'] },
     { kind: 'lesson', path: '/:lesson', hosts: ['youtu.be'] }, // Leads to /watch at once, and isn't asked for.
-    { kind: 'lesson', path: '/watch', query: { lesson: 'v' } },
+    // Lists that a person or a channel made begin so; mixes, and what is liked or saved for later, don't (sites.md, B 9).
+    { kind: 'lesson', path: '/watch', query: { lesson: 'v', list: { name: 'list', starts: 'PL' } } },
     { kind: 'lesson', path: '/live/:lesson' },
     { kind: 'other', path: '/(shorts|embed)/*' },
     { kind: 'browse', path: '/*' },

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Nudge } from '@/components/nudges/Nudge';
 import { type TextSource, TextsProvider } from '@/components/Texts';
 import messages from '@/public/_locales/en/messages.json';
+import type { Judged } from '@/utils/judging/judged';
 import type { NudgeReply, NudgeView } from '@/utils/nudging/view';
 
 const filled = (message: string, values: (string | number)[]): string =>
@@ -30,10 +31,10 @@ const view: NudgeView = {
 const calls = { onAnswer: vi.fn(), onLog: vi.fn(), onUndo: vi.fn(), onStage: vi.fn(), onGone: vi.fn() };
 let place: HTMLElement;
 
-const show = (change: Partial<NudgeView> = {}) =>
+const show = (change: Partial<NudgeView> = {}, judged: Judged | null = null) =>
   render(
     <TextsProvider source={source}>
-      <Nudge view={{ ...view, ...change }} {...calls} />
+      <Nudge view={{ ...view, ...change }} judged={judged} {...calls} />
     </TextsProvider>,
     place,
   );
@@ -55,6 +56,13 @@ afterEach(() => {
   render(null, place);
   place.remove();
   vi.useRealTimers();
+});
+
+it('says why a video counts as a lesson, where a judge said so', async () => {
+  const reasons = [{ kind: 'words', where: 'title', words: 'full course' }] as const;
+  show({}, { verdict: 'lesson', reasons, channel: null, rule: null });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(words()).toContain('Counted as a lesson: “\u2068full course\u2069” in the title.');
 });
 
 it('says why, and has the three answers in their order', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRoute, routeHash } from '@/entrypoints/dashboard/route';
 
 describe('parseRoute', () => {
-  it.each(['#/week', '#/settings', '#/week/2026-11-16', '#/week/2026-11-16/2026-11-18'])(
+  it.each(['#/week', '#/courses', '#/settings', '#/week/2026-11-16', '#/week/2026-11-16/2026-11-18'])(
     'reads what %s was written from',
     (hash) => {
       expect(routeHash(parseRoute(hash))).toBe(hash);

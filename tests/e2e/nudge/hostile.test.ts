@@ -1,0 +1,107 @@
+import { expect } from 'vitest';
+import {
+  afterAnEvening,
+  badgeText,
+  clickIn,
+  coursePage,
+  nudgesOn,
+  nudgingState,
+  openLesson,
+  untilClickable,
+  untilGone,
+  untilNudge,
+  untilRows,
+  untilSays,
+} from '../support/nudge.ts';
+import { letPass, pause } from '../support/player.ts';
+import { rowsOf } from '../support/store.ts';
+import { untilPlayed } from '../support/truth.ts';
+
+/** All that a sheet can do to an element it doesn't know. */
+const STYLES = `<style>
+html { font-size: 40px; }
+html > *:not(body):not(head) { display: none !important; opacity: 0 !important; visibility: hidden !important; pointer-events: none !important;
+  transform: scale(0) !important; filter: blur(9px) !important; clip-path: circle(0) !important; }
+*, *::part(a) { color: red !important; font-family: fantasy !important; transition: all 5s !important; }
+::backdrop { background: red; }
+</style>`;
+
+/** The policy of a strict page; the truth's script and the player come from its own host. */
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; media-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'">`;
+
+afterAnEvening('a page’s styles can’t touch the nudge, and nothing is left of it when it closes', async (session) => {
+  const page = await openLesson(session, coursePage(STYLES));
+  await untilPlayed(page, 2_000);
+  await pause(page);
+  const seen = await untilClickable(page, { form: 'card' });
+  expect(seen.style.color).not.toBe('rgb(255, 0, 0)');
+  expect(Number.parseFloat(seen.style.font)).toBeLessThan(20);
+  expect(seen.box.width).toBeGreaterThan(300);
+  await clickIn(page, 'Not now');
+  await untilGone(page);
+  expect(await page.$(seen.host)).toBeNull();
+});
+
+afterAnEvening('under a strict policy with trusted types the nudge comes and works', async (session) => {
+  const strict = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hooks in depth | Udemy</title>${POLICY}<link rel="icon" href="data:,"></head>
+<body><h1 data-purpose="course-header-title">React, the complete guide</h1><video id="player" src="/-/media/lesson.webm" autoplay controls></video></body></html>`;
+  const page = await openLesson(session, strict);
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2, { timeout: 15_000 });
+  await pause(page);
+  const seen = await untilClickable(page, { form: 'card' });
+  expect(seen.box.width).toBeGreaterThan(300);
+  await clickIn(page, 'Do ten minutes now');
+  await untilSays(page, /10 minutes run\./);
+  await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
+});
+
+afterAnEvening('a click that the page forges does nothing', async (session) => {
+  const page = await openLesson(session);
+  await untilPlayed(page, 2_000);
+  await pause(page);
+  const seen = await untilClickable(page, { form: 'card' });
+  await page.evaluate((name) => {
+    const host = document.querySelector<HTMLElement>(name);
+    const { right = 0, bottom = 0 } = host?.getBoundingClientRect() ?? {};
+    for (let x = right - 380; x < right; x += 20) {
+      for (let y = bottom - 260; y < bottom; y += 20) {
+        const there = document.elementFromPoint(x, y);
+        there?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
+      }
+    }
+    host?.click();
+    host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  }, seen.host);
+  await letPass(300);
+  expect(await nudgesOn(page)).toEqual([expect.objectContaining({ stage: 'asking' })]);
+  expect(await rowsOf(session, 'nudges')).toEqual([expect.objectContaining({ answer: null })]);
+  expect(await rowsOf(session, 'timers')).toEqual([]);
+});
+
+afterAnEvening('from a page that keeps taking it away it withdraws, and waits on the badge', async (session) => {
+  const fights = `<script>new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.startsWith('x-')) node.remove();
+}).observe(document.documentElement, { childList: true, subtree: true });</script>`;
+  const page = await openLesson(session, coursePage(fights));
+  await untilPlayed(page, 2_000);
+  await pause(page);
+  await untilRows(session, 'nudges', [expect.objectContaining({ trigger: 'binge' })]);
+  await untilGone(page);
+  await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 10_000 }).toBe('resting');
+  await expect.poll(() => badgeText(session)).toBe('40');
+});
+
+afterAnEvening('a page’s own popover that opens later doesn’t cover it', async (session) => {
+  const page = await openLesson(
+    session,
+    coursePage('<div id="pop" popover="manual" style="inset:0;width:100%;height:100%;background:#345">Survey</div>'),
+  );
+  await untilPlayed(page, 2_000);
+  await pause(page);
+  await untilNudge(page, { form: 'card' });
+  await page.$eval('#pop', (element) => element instanceof HTMLElement && element.showPopover());
+  await untilClickable(page, { form: 'card' });
+  await clickIn(page, 'Not now');
+  await untilSays(page, /All right\./);
+});
