@@ -5,7 +5,7 @@ import type { NudgeBook } from './state';
 /** So many in a row, of "not now" or of showings without a word, halve the rate (evidence.md §4; product.md, 'When it speaks up'). */
 const ROW_THAT_HALVES = 3;
 /** Beyond three halvings, one a day and twelve hours apart, nothing is left to halve. */
-export const MOST_HALVINGS = 3;
+const MOST_HALVINGS = 3;
 /** After a week without a word, one a day is enough until the person says or does something. */
 const WEEK_OF_SILENCE = durationMs(7 * 24 * HOUR);
 

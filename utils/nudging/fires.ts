@@ -44,7 +44,7 @@ function isFirstPlay(event: NudgeEvent, book: NudgeBook, { course, plan, day }: 
 }
 
 /** The mark (3 or 24 hours) that a micro-experience has passed on its way to its end; null before the first and after the end. */
-export function clockMark({ endsAt }: ExperienceFacts, now: NudgeFacts['now']): number | null {
+export function clockMark({ endsAt }: Pick<ExperienceFacts, 'endsAt'>, now: NudgeFacts['now']): number | null {
   if (now >= endsAt) return null;
   return CLOCK_HOURS.find((hours) => elapsed(now, endsAt) <= hours * HOUR) ?? null;
 }

@@ -2,7 +2,7 @@ import type { NudgeStrength } from '@/utils/settings/nudge-kinds';
 import { durationMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
 import type { NudgeAction } from './action';
 import { spacingOf } from './allowance';
-import { ownContentOf } from './content';
+import { type ContentView, ownContentOf } from './content';
 import { unheard } from './easing';
 import { NOWHERE } from './event';
 import type { NudgeFacts } from './facts';
@@ -41,7 +41,7 @@ function formOf(wish: Wish, strength: NudgeStrength): 'badge' | Wish {
 
 /** Only the badge speaks: the nudge counts as shown at once, and waits there. It teaches nothing. */
 function onBadge(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger): Decision {
-  const after = { ...noted(book, facts, trigger), waiting: trigger };
+  const after = { ...noted(book, facts, trigger, contentFor(trigger, book, facts)), waiting: trigger };
   return { state: rest(after, facts), actions: [] };
 }
 
@@ -58,28 +58,25 @@ export function offer(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger,
   };
 }
 
-function withAsked(book: NudgeBook, { course, day }: NudgeFacts): readonly Asked[] {
-  if (course === null) return book.asked;
+function withAsked(book: NudgeBook, course: string, { day }: NudgeFacts): readonly Asked[] {
   const times = book.asked.find((each) => each.course === course)?.times ?? 0;
   const others = book.asked.filter((each) => each.course !== course);
   return [...others, { course, day, times: times + 1 }].slice(-MOST_COURSES);
 }
 
-/** What each trigger remembers of having spoken. */
-function ownMark(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger): Partial<NudgeBook> {
-  const { experience, now } = facts;
-  if (trigger === 'first-play') return { asked: withAsked(book, facts) };
-  if (trigger === 'review') return { reviewSaidAt: now };
-  const hours = experience && clockMark(experience, now);
-  if (trigger !== 'clock' || !experience || hours === null) return {};
-  return { clock: { experience: experience.id, hours } };
+/** What each trigger remembers of having spoken. It is read from what was shown: nothing may play any more when that is told. */
+function ownMark(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger, content: ContentView): Partial<NudgeBook> {
+  if (trigger === 'review') return { reviewSaidAt: facts.now };
+  if (content.kind === 'ask-plan') return { asked: withAsked(book, content.course, facts) };
+  if (trigger !== 'clock' || content.kind !== 'before-picture') return {};
+  return { clock: { experience: content.experience, hours: clockMark(content, facts.now) ?? 0 } };
 }
 
 /** The book once this trigger has spoken, in whatever form. */
-function noted(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger): NudgeBook {
+function noted(book: NudgeBook, facts: NudgeFacts, trigger: NudgeTrigger, content: ContentView): NudgeBook {
   return {
     ...book,
-    ...ownMark(book, facts, trigger),
+    ...ownMark(book, facts, trigger, content),
     shownToday: { ...book.shownToday, [trigger]: book.shownToday[trigger] + 1 },
     lastShownAt: facts.now,
     shownSinceWord: true,
@@ -93,7 +90,7 @@ const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(
 export function bookOfShown(state: Offered, facts: NudgeFacts): NudgeBook {
   const { view } = state;
   if (state.shown) return state.book;
-  const book = noted(state.book, facts, view.trigger);
+  const book = noted(state.book, facts, view.trigger, view.content);
   const content = view.content.kind;
   const after: NudgeBook = {
     ...book,

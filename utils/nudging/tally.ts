@@ -18,7 +18,7 @@ export interface Tally {
 /** All that is known of what works, by content and trigger; plain data. */
 export type Learned = Readonly<Partial<Record<ShownContent, Readonly<Partial<Record<NudgeTrigger, Tally>>>>>>;
 
-export const NO_TALLY: Tally = { shown: 0, actedOn: 0, dismissed: 0, begun: 0, tries: 0, wins: 0 };
+const NO_TALLY: Tally = { shown: 0, actedOn: 0, dismissed: 0, begun: 0, tries: 0, wins: 0 };
 
 /** Each showing lets what was known before weigh so much: about the last 30 showings count. A guess, checked by the simulator. */
 const KEEPS = 0.97;

@@ -111,6 +111,7 @@ describe('the first play of a course', () => {
       .given(s.quiet())
       .knowing(course)
       .when(s.watched)
+      .knowing({ course: null })
       .when({ kind: 'shown', nudge: 'fresh' })
       .then('offered');
     expect(seen.came().state.book.asked).toEqual([{ course: 'react', day: '2026-11-20', times: 1 }]);
@@ -134,6 +135,11 @@ describe('the clock of a micro-experience', () => {
     s.given(said(24)).knowing(experience(20)).when(s.woke).then('quiet');
     s.given(said(24)).knowing(experience(2)).when(s.woke).then('offered', 'offer');
     s.given(said(3)).knowing(experience(2)).when(s.woke).then('quiet');
+  });
+  it('remembers what it said once it is seen, when nothing may be known any more', () => {
+    const seen = s.given(s.quiet()).knowing(experience(20)).when(s.woke).knowing({ experience: null });
+    const { book } = seen.when({ kind: 'shown', nudge: 'fresh' }).came().state;
+    expect(book.clock).toEqual({ experience: 'e', hours: 24 });
   });
   it('is a notification where no page is in view, a toast where one is, and names the piece', () => {
     const { actions } = s.given(s.quiet()).knowing(experience(3)).when(s.woke).came();
