@@ -14,7 +14,10 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   screens: () => import('../tests/bench/screens.ts'),
   worker: () => import('../tests/bench/worker.ts'),
   store: () => import('../tests/bench/store.ts'),
+  simulator: () => import('../tests/bench/simulator/part.ts'),
 };
+/** Parts that measure the sources and need no build. */
+const OF_SOURCES = ['simulator'];
 
 resolveSources();
 
@@ -36,9 +39,10 @@ async function measure(name: string, open: () => Promise<Part>): Promise<readonl
 
 const unknown = argv.slice(2).filter((word) => !(word in PARTS));
 const chosen = Object.entries(PARTS).filter(([name]) => argv.length === 2 || argv.includes(name));
-const builds = env.LOOPBREAK_BUILT
-  ? []
-  : [await runPackage('wxt', ['build']), await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])];
+const builds =
+  env.LOOPBREAK_BUILT || chosen.every(([name]) => OF_SOURCES.includes(name))
+    ? []
+    : [await runPackage('wxt', ['build']), await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])];
 const failures = [
   ...unknown.map((word) => `There is no part called ${word}: ${Object.keys(PARTS).join(', ')}.`),
   ...(builds.some((code) => code !== 0) ? ['It could not be built.'] : []),

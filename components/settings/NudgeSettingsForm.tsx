@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/Texts';
 import { Toggle } from '@/components/ui/Toggle';
-import type { NudgeSettings } from '@/utils/settings/settings';
+import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { AmountSetting } from './AmountSetting';
 import { Section } from './Section';

@@ -4,7 +4,7 @@ import type { NudgeRow } from '@/utils/db/schema';
 import type { NudgeAction } from '@/utils/nudging/action';
 import { decide } from '@/utils/nudging/decide';
 import type { NudgeEvent } from '@/utils/nudging/event';
-import type { NudgeFacts } from '@/utils/nudging/facts';
+import { NOTHING_FURTHER, type NudgeFacts } from '@/utils/nudging/facts';
 import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE, type NudgeState } from '@/utils/nudging/state';
 import { newId, roll } from '@/utils/platform/device';
@@ -41,6 +41,7 @@ function factsOf(records: Records, moment: Moment, scene: Scene, id: string): Nu
     title: scene.title,
     roll: roll(),
     id,
+    ...NOTHING_FURTHER,
   };
 }
 

@@ -13,6 +13,7 @@ import type { NudgeAction } from '@/utils/nudging/action';
 import type { NudgeReply, NudgeTrigger } from '@/utils/nudging/view';
 import { sendToTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
+import { type NudgeContent, SWITCHES } from '@/utils/settings/nudge-kinds';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { nudging } from './nudging';
 import { perform } from './perform';
@@ -31,8 +32,12 @@ const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' } };
 
 async function turnOff(db: LoopbreakDatabase, trigger: NudgeTrigger, moment: Moment): Promise<void> {
   const { nudges } = await readSettings(db);
-  const off = trigger === 'binge' ? { binge: false } : { lessonEnded: false };
-  await saveSettings(db, { nudges: { ...nudges, ...off } }, moment);
+  await saveSettings(db, { nudges: { ...nudges, [SWITCHES[trigger]]: false } }, moment);
+}
+
+async function setPool(db: LoopbreakDatabase, pool: readonly NudgeContent[], moment: Moment): Promise<void> {
+  const { nudges } = await readSettings(db);
+  await saveSettings(db, { nudges: { ...nudges, pool } }, moment);
 }
 
 /** The part of an answer that belongs to the records, in the transaction that notes the answer. */
@@ -44,6 +49,7 @@ async function carryOut(
   moment: Moment,
 ): Promise<void> {
   if (action.kind === 'turn-off') await turnOff(db, action.trigger, moment);
+  if (action.kind === 'set-pool') await setPool(db, action.pool, moment);
   if (action.kind === 'not-a-lesson' && row.lesson !== null) {
     await keepTakenOut(db, row.id, await correctLesson(db, row.lesson, 'not-a-lesson', moment));
   }

@@ -58,6 +58,7 @@ async function performOne(db: LoopbreakDatabase, action: NudgeAction, moment: Mo
     case 'start-timer':
     case 'not-a-lesson':
     case 'turn-off':
+    case 'set-pool':
     case 'reply':
       return;
     default:

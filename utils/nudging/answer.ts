@@ -1,63 +1,53 @@
 import type { NudgeAction } from './action';
-import { MOST_HALVINGS, perDayOf } from './allowance';
+import { actedOn, heard, putOff, unheard } from './easing';
 import type { NudgeEvent } from './event';
 import type { NudgeFacts } from './facts';
+import { less, type Outcome } from './less';
+import { afterAnswer, afterDoing } from './outcome';
 import { bookOfShown, type Decision, rest } from './showing';
 import type { NudgeBook, NudgeState } from './state';
-import type { NudgeTrigger } from './view';
+import type { NudgeReply } from './view';
 
 type Answered = Extract<NudgeEvent, { kind: 'answered' }>;
-interface Outcome {
-  readonly book: NudgeBook;
-  readonly actions: readonly NudgeAction[];
-}
 
-/** So many "not now" in a row halve the rate (evidence.md §4; product.md, 'When it speaks up'). */
-const ROW_THAT_HALVES = 3;
 /** "Do ten minutes now". */
 const TEN_MINUTES = 10;
 
-function notNow(book: NudgeBook): Outcome {
-  const row = book.notNowInRow + 1;
-  const halved = row >= ROW_THAT_HALVES && book.halvings < MOST_HALVINGS;
-  const after = {
-    ...book,
-    notNowInRow: row >= ROW_THAT_HALVES ? 0 : row,
-    halvings: book.halvings + (halved ? 1 : 0),
-  };
-  return { book: after, actions: [{ kind: 'reply', reply: { kind: 'rests', halved } }] };
-}
+const replying = (reply: NudgeReply): NudgeAction => ({ kind: 'reply', reply });
 
-/** One a day fewer of this trigger. At none it goes off in the settings, where it can be seen and turned on again in full. */
-function less(book: NudgeBook, trigger: NudgeTrigger, facts: NudgeFacts): Outcome {
-  const perDay = Math.max(0, perDayOf(trigger, book, facts) - 1);
-  const after = { ...book, notNowInRow: 0, perDay: { ...book.perDay, [trigger]: perDay === 0 ? null : perDay } };
-  const reply: NudgeAction = { kind: 'reply', reply: { kind: 'less', trigger, perDay } };
-  return { book: after, actions: perDay === 0 ? [{ kind: 'turn-off', trigger }, reply] : [reply] };
+/** The person took it up; something made, or begun, from the nudge is doing that began after it. One nudge eases once. */
+function takenUp(book: NudgeBook, { nudge }: Answered, facts: NudgeFacts, byDoing: boolean): NudgeBook {
+  const counted = afterAnswer(book, nudge, 'actedOn');
+  const after = byDoing ? afterDoing(counted, facts) : counted;
+  return after.latest?.nudge === nudge && after.latest.begun ? after : actedOn(after);
 }
 
 function outcomeOf(event: Answered, book: NudgeBook, facts: NudgeFacts): Outcome {
+  const sentAway = (): NudgeBook => afterAnswer(book, event.nudge, 'dismissed');
   switch (event.answer) {
     case 'ten-minutes': {
-      const reply: NudgeAction = { kind: 'reply', reply: { kind: 'started', minutes: TEN_MINUTES } };
-      return {
-        book: { ...book, notNowInRow: 0 },
-        actions: [{ kind: 'start-timer', minutes: TEN_MINUTES }, reply],
-      };
+      const actions = [{ kind: 'start-timer', minutes: TEN_MINUTES } as const];
+      const reply = replying({ kind: 'started', minutes: TEN_MINUTES });
+      return { book: takenUp(book, event, facts, true), actions: [...actions, reply] };
     }
     case 'already-made':
-      return { book: { ...book, notNowInRow: 0 }, actions: [] };
-    case 'not-now':
-      return notNow(book);
+      return { book: takenUp(book, event, facts, true), actions: [] };
+    case 'planned':
+      return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'planned' })] };
+    case 'not-now': {
+      const { book: after, halved } = putOff(sentAway());
+      return { book: after, actions: [replying({ kind: 'rests', halved })] };
+    }
     case 'less':
-      return less(book, event.trigger, facts);
+      return less(sentAway(), event.nudge, event.trigger, facts);
+    case 'never-plan': {
+      const off: NudgeAction = { kind: 'turn-off', trigger: event.trigger };
+      return { book: sentAway(), actions: [off, replying({ kind: 'never-plan' })] };
+    }
     case 'not-a-lesson':
-      return { book, actions: [{ kind: 'not-a-lesson' }, { kind: 'reply', reply: { kind: 'not-a-lesson' } }] };
+      return { book, actions: [{ kind: 'not-a-lesson' }, replying({ kind: 'not-a-lesson' })] };
     case 'ignored':
-      return {
-        book: { ...book, waiting: event.trigger },
-        actions: [{ kind: 'reply', reply: { kind: 'rests', halved: false } }],
-      };
+      return { book: { ...book, waiting: event.trigger }, actions: [replying({ kind: 'rests', halved: false })] };
   }
 }
 
@@ -67,11 +57,13 @@ function outcomeOf(event: Answered, book: NudgeBook, facts: NudgeFacts): Outcome
  */
 export function whenAnswered(state: NudgeState, event: Answered, facts: NudgeFacts): Decision {
   if (state.book.answered === event.nudge) {
-    return { state, actions: [{ kind: 'reply', reply: { kind: 'rests', halved: false } }] };
+    return { state, actions: [replying({ kind: 'rests', halved: false })] };
   }
   const isOffered = state.phase === 'offered' && state.view.id === event.nudge;
   const seen = isOffered ? bookOfShown(state, facts) : state.book;
-  const { book, actions } = outcomeOf(event, { ...seen, waiting: null }, facts);
-  const after = event.answer === 'ignored' ? book : { ...book, answered: event.nudge };
+  const isWord = event.answer !== 'ignored';
+  const before = isWord ? heard(seen, facts) : isOffered ? unheard(seen) : seen;
+  const { book, actions } = outcomeOf(event, { ...before, waiting: null }, facts);
+  const after = isWord ? { ...book, answered: event.nudge } : book;
   return { state: isOffered ? rest(after, facts) : { ...state, book: after }, actions };
 }

@@ -1,62 +1,109 @@
-import { durationMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
-import { maySpeak, spacingOf } from './allowance';
+import { durationMs, elapsed, MINUTE, SECOND, shift } from '@/utils/time/brands';
+import { spacingOf } from './allowance';
 import { whenAnswered } from './answer';
-import type { NudgeEvent } from './event';
+import { NOWHERE, type NudgeEvent } from './event';
 import type { NudgeFacts } from './facts';
-import { badgeChange, bookOfShown, type Decision, hasLapsed, offer, rest, withdrawal, withdrawn } from './showing';
-import type { Due, NudgeState, Offered, Quiet } from './state';
+import { fires } from './fires';
+import { afterDoing } from './outcome';
+import {
+  asToast,
+  badgeChange,
+  bookOfShown,
+  type Decision,
+  lapsed,
+  left,
+  offer,
+  type Wish,
+  withdrawal,
+  withdrawn,
+} from './showing';
+import { type Due, forEachTrigger, type NudgeState, type Offered, type Quiet } from './state';
+import type { NudgeTrigger } from './view';
 
-/** Clips shorter than this are no lessons (product.md, 'Counting, exactly'). */
-const SHORTEST_LESSON = MINUTE;
 /** A due nudge that nothing plays for any more is dropped this long after its wait. */
 const DUE_LAPSES_AFTER = durationMs(MINUTE);
+/** A video that is being paused may play on for a moment. */
+const PAUSING_TAKES = durationMs(30 * SECOND);
+
+/** What may speak at a natural break, the most pressing first. */
+const AT_BREAK = ['clock', 'binge', 'lesson-ended', 'first-play', 'review'] as const;
+/** What may speak while a lesson plays, as a toast. */
+const WHILE_PLAYING = ['clock', 'first-play'] as const;
+/** What time alone brings. */
+const BY_TIME = ['clock', 'review'] as const;
+
+interface Place {
+  readonly wish: Wish;
+  readonly where: number;
+}
 
 const still = (state: NudgeState): Decision => ({ state, actions: [] });
 
-function isBinge({ book }: NudgeState, facts: NudgeFacts): boolean {
-  return facts.watchedSinceDoing >= facts.settings.bingeAfter && maySpeak('binge', book, facts);
-}
-
-/** A lesson ended, at a moment worth a word: nothing made today, or less than the person aims for. */
-function isLessonEnd(event: NudgeEvent, { book }: NudgeState, facts: NudgeFacts): boolean {
-  if (event.kind !== 'ended' || event.loops) return false;
-  if (event.length !== null && event.length < SHORTEST_LESSON) return false;
-  const belowGoal = facts.doingToday === 0 || (facts.share !== null && facts.share < facts.goal);
-  return belowGoal && maySpeak('lesson-ended', book, facts);
+/** Offers the first of these triggers that fires. */
+function firstOf(
+  triggers: readonly NudgeTrigger[],
+  { book }: NudgeState,
+  event: NudgeEvent,
+  facts: NudgeFacts,
+  { wish, where }: Place,
+): Decision | null {
+  const trigger = triggers.find((each) => fires(each, event, book, facts));
+  return trigger ? offer(book, facts, trigger, wish, where) : null;
 }
 
 /** At a natural break: a card where the person can see it, else a toast that waits for their return. */
 function atBreak(state: Quiet | Due, event: NudgeEvent, facts: NudgeFacts): Decision | null {
   if (event.kind !== 'ended' && event.kind !== 'break') return null;
   if (event.kind === 'break' && event.how === 'left') return null;
-  const form = event.visible ? 'card' : 'toast';
-  if (isBinge(state, facts)) return offer(state.book, facts, 'binge', form, event.where);
-  if (isLessonEnd(event, state, facts)) return offer(state.book, facts, 'lesson-ended', form, event.where);
-  return null;
+  const wish = event.visible ? 'card' : 'toast';
+  return firstOf(AT_BREAK, state, event, facts, { wish, where: event.where });
+}
+
+/** At all that isn't a break in what plays: a page that was opened, a lesson that began by itself, time that went by. */
+function atOther(state: Quiet | Due, event: NudgeEvent, facts: NudgeFacts): Decision | null {
+  switch (event.kind) {
+    case 'visited': {
+      const wish = event.visible ? 'card' : 'toast';
+      return firstOf(['certificate', 'enrol'], state, event, facts, { wish, where: event.where });
+    }
+    case 'autoplayed':
+      return firstOf(['autoplay'], state, event, facts, { wish: 'pausing', where: event.where });
+    case 'watched':
+      return firstOf(WHILE_PLAYING, state, event, facts, { wish: 'toast', where: event.where });
+    case 'woke': {
+      const where = facts.tabInView ?? NOWHERE;
+      return firstOf(BY_TIME, state, event, facts, { wish: 'toast', where });
+    }
+    default:
+      return null;
+  }
 }
 
 function whenQuiet(state: Quiet, event: NudgeEvent, facts: NudgeFacts): Decision {
-  const broken = atBreak(state, event, facts);
-  if (broken) return broken;
-  if (event.kind !== 'watched' || !isBinge(state, facts)) return still(state);
+  const spoken = atBreak(state, event, facts) ?? atOther(state, event, facts);
+  if (spoken) return spoken;
+  if (event.kind !== 'watched' || !fires('binge', event, state.book, facts)) return still(state);
   const until = shift(facts.now, facts.settings.breakWait);
   return still({ phase: 'due', book: state.book, trigger: 'binge', since: facts.now, until });
 }
 
 function whenDue(state: Due, event: NudgeEvent, facts: NudgeFacts): Decision {
   const quiet: Quiet = { phase: 'quiet', book: state.book };
-  if (!isBinge(state, facts)) return whenQuiet(quiet, event, facts);
-  const broken = atBreak(state, event, facts);
-  if (broken) return broken;
+  if (!fires('binge', event, state.book, facts)) return whenQuiet(quiet, event, facts);
+  const spoken = atBreak(state, event, facts) ?? atOther(state, event, facts);
+  if (spoken) return spoken;
   if (facts.now < state.until) return still(state);
-  if (event.kind === 'watched') return offer(state.book, facts, 'binge', 'toast', event.where);
+  if (event.kind === 'watched') return offer(state.book, facts, 'binge', 'pausing', event.where);
   return still(elapsed(state.until, facts.now) >= DUE_LAPSES_AFTER ? quiet : state);
 }
 
 /** A card doesn't stay over a video that plays on: it becomes a toast. */
-function shrink(state: Offered): Decision {
-  const view = { ...state.view, form: 'toast', first: false } as const;
-  return { state: { ...state, view }, actions: [{ kind: 'offer', where: state.where, view }] };
+function whenPlayingOn(state: Offered, where: number, facts: NudgeFacts): Decision {
+  const { view } = state;
+  const isPausing = view.pauses && elapsed(state.since, facts.now) < PAUSING_TAKES;
+  if (where !== state.where || view.form !== 'card' || isPausing) return still(state);
+  const toast = asToast(view);
+  return { state: { ...state, view: toast }, actions: [{ kind: 'offer', where, view: toast }] };
 }
 
 function whenOffered(state: Offered, event: NudgeEvent, facts: NudgeFacts): Decision {
@@ -65,16 +112,18 @@ function whenOffered(state: Offered, event: NudgeEvent, facts: NudgeFacts): Deci
       if (event.nudge !== state.view.id) return still(state);
       return still({ ...state, book: bookOfShown(state, facts), shown: true });
     case 'withdrawn':
-      return still(event.nudge === state.view.id ? withdrawn(state, facts) : state);
+      return still(event.nudge === state.view.id ? left(state, facts) : state);
     case 'did-something':
       return { state: withdrawn(state, facts), actions: [withdrawal(state)] };
     case 'break':
       if (event.how !== 'left' || event.where !== state.where) return still(state);
-      return { state: withdrawn(state, facts), actions: [withdrawal(state)] };
+      return { state: left(state, facts), actions: [withdrawal(state)] };
     case 'watched':
-      return event.where === state.where && state.view.form === 'card' ? shrink(state) : still(state);
+    case 'autoplayed':
+      return whenPlayingOn(state, event.where, facts);
     case 'ended':
     case 'answered':
+    case 'visited':
     case 'woke':
       return still(state);
   }
@@ -84,16 +133,23 @@ function whenOffered(state: Offered, event: NudgeEvent, facts: NudgeFacts): Deci
 function freshen(state: NudgeState, facts: NudgeFacts): NudgeState {
   const { book } = state;
   const newDay = book.day !== facts.day;
-  const ahead = book.lastShownAt !== null && book.lastShownAt > facts.now;
-  if (!newDay && !ahead) return state;
-  const counts = newDay ? { day: facts.day, shownToday: { 'lesson-ended': 0, binge: 0 }, waiting: null } : {};
-  return { ...state, book: { ...book, ...counts, ...(ahead ? { lastShownAt: facts.now } : {}) } };
+  const now = <T extends typeof book.lastShownAt>(at: T) => (at !== null && at > facts.now ? facts.now : at);
+  const isAhead = [book.lastShownAt, book.lastWordAt, book.reviewSaidAt].some((at) => at !== now(at));
+  if (!newDay && !isAhead) return state;
+  const counts = newDay ? { day: facts.day, shownToday: forEachTrigger(() => 0), waiting: null } : {};
+  const times = {
+    lastShownAt: now(book.lastShownAt),
+    lastWordAt: now(book.lastWordAt),
+    reviewSaidAt: now(book.reviewSaidAt),
+  };
+  return { ...state, book: { ...book, ...counts, ...times } };
 }
 
 /** What time alone has ended: a rest that is over, an offer whose tab went without a word. */
 function lapse(state: NudgeState, facts: NudgeFacts): NudgeState {
-  if (state.phase === 'offered' && hasLapsed(state, facts)) {
-    return lapse(rest(bookOfShown(state, facts), facts), facts);
+  if (state.phase === 'offered') {
+    const over = lapsed(state, facts);
+    return over ? lapse(over, facts) : state;
   }
   if (state.phase !== 'resting') return state;
   const longest = shift(facts.now, spacingOf(state.book, facts.settings));
@@ -114,8 +170,9 @@ function byPhase(state: NudgeState, event: NudgeEvent, facts: NudgeFacts): Decis
   }
 }
 
-function afterDoing(state: NudgeState): NudgeState {
-  return { ...state, book: { ...state.book, notNowInRow: 0, waiting: null } };
+/** The state after doing began: a rest that was lengthened by a halving ends as early as the eased rate allows. */
+function didSomething(state: NudgeState, facts: NudgeFacts): NudgeState {
+  return { ...state, book: afterDoing(state.book, facts) };
 }
 
 /**
@@ -124,7 +181,7 @@ function afterDoing(state: NudgeState): NudgeState {
  */
 export function decide(state: NudgeState, event: NudgeEvent, facts: NudgeFacts): Decision {
   const fresh = lapse(freshen(state, facts), facts);
-  const start = event.kind === 'did-something' ? afterDoing(fresh) : fresh;
+  const start = event.kind === 'did-something' ? didSomething(fresh, facts) : fresh;
   const { state: after, actions } =
     event.kind === 'answered' ? whenAnswered(start, event, facts) : byPhase(start, event, facts);
   return { state: after, actions: [...actions, ...badgeChange(state.book, after.book)] };

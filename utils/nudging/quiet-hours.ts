@@ -1,4 +1,4 @@
-import type { NudgeSettings } from '@/utils/settings/settings';
+import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 
 /** Whether a minute of the day (0 to 1439) lies in the quiet hours, which may go over midnight; from = to means none. */
 export function isQuietAt(

@@ -1,3 +1,4 @@
+import { type DurationMs, HOUR, MINUTE } from '@/utils/time/brands';
 import type { NudgeReply, NudgeTrigger, NudgeView } from './view';
 
 const LONGEST_TITLE = 56;
@@ -11,10 +12,42 @@ function shorten(title: string): string {
   return short === '' ? '' : ISOLATE.join(short);
 }
 
-/** Why the nudge came, in one sentence: its minutes fill `$1`, the title of what was watched `$2`. */
-export function reasonOf(view: Pick<NudgeView, 'trigger' | 'minutes' | 'title'>) {
+const minutesOf = (length: DurationMs): number => Math.round(length / MINUTE);
+/** A clock that says "1 hour" has at least half of it left. */
+const hoursOf = (length: DurationMs): number => Math.max(1, Math.round(length / HOUR));
+
+/** Why a nudge of a trigger with figures of its own came; null where the minutes watched are the reason. */
+function figuredReasonOf({ trigger, figures }: Pick<NudgeView, 'trigger' | 'figures'>, title: string) {
+  switch (figures.of) {
+    case 'courses':
+      if (trigger === 'enrol') return { plural: 'nudge_enrol', amount: figures.courses, title: '' } as const;
+      return {
+        plural: title ? 'nudge_certificate' : 'nudge_certificate_untitled',
+        amount: figures.made,
+        title,
+      } as const;
+    case 'clock':
+      return { plural: title ? 'nudge_clock' : 'nudge_clock_untitled', amount: hoursOf(figures.left), title } as const;
+    case 'week':
+      return {
+        plural: 'nudge_review',
+        amount: minutesOf(figures.made),
+        title: `${minutesOf(figures.watched)}`,
+      } as const;
+    case 'watching':
+      return trigger === 'first-play' ? ({ plain: 'nudge_first_play' } as const) : null;
+  }
+}
+
+/** Why the nudge came, in one sentence: its number fills `$1`, what it is about `$2` (of the review: the minutes watched). */
+export function reasonOf(view: Pick<NudgeView, 'trigger' | 'minutes' | 'title' | 'figures'>) {
   const title = shorten(view.title);
   const amount = view.minutes;
+  const figured = figuredReasonOf(view, title);
+  if (figured) return figured;
+  if (view.trigger === 'autoplay') {
+    return { plural: title ? 'nudge_autoplay' : 'nudge_autoplay_untitled', amount, title } as const;
+  }
   if (view.trigger === 'binge') {
     return { plural: title ? 'nudge_binge' : 'nudge_binge_untitled', amount, title } as const;
   }
@@ -22,10 +55,45 @@ export function reasonOf(view: Pick<NudgeView, 'trigger' | 'minutes' | 'title'>)
   return { plural: title ? 'nudge_ended' : 'nudge_ended_untitled', amount, title } as const;
 }
 
-/** What is new about a form at its first showing, and how to be rid of it. */
-export function firstOf(trigger: NudgeTrigger) {
-  return trigger === 'binge' ? 'nudge_first_binge' : 'nudge_first_ended';
+/** Said once, with the nudge that comes after they became rarer because so many went without a word. */
+export const EASED = 'nudge_eased';
+
+const FIRST = {
+  'lesson-ended': 'nudge_first_ended',
+  binge: 'nudge_first_binge',
+  autoplay: 'nudge_first_autoplay',
+  enrol: 'nudge_first_enrol',
+  certificate: 'nudge_first_certificate',
+  'first-play': 'nudge_first_plan',
+  clock: 'nudge_first_clock',
+  review: 'nudge_first_review',
+} as const;
+
+/** Says that something is new, why it came and how to turn it off. */
+export function firstOf(trigger: NudgeTrigger): (typeof FIRST)[NudgeTrigger] {
+  return FIRST[trigger];
 }
+
+/** What is said when "less of this" came down to none a day. */
+const OFF = {
+  'lesson-ended': 'nudge_off_ended',
+  binge: 'nudge_off_binge',
+  autoplay: 'nudge_off_autoplay',
+  enrol: 'nudge_off_enrol',
+  certificate: 'nudge_off_certificate',
+  'first-play': 'nudge_off_plan',
+  clock: 'nudge_off_clock',
+  review: 'nudge_off_review',
+} as const;
+
+/** What is said when "less of this" took a content out of the turns. */
+const WITHOUT = {
+  task: 'nudge_without_task',
+  plan: 'nudge_without_plan',
+  reset: 'nudge_without_reset',
+  'before-picture': 'nudge_without_picture',
+  week: 'nudge_without_week',
+} as const;
 
 /** The small things to make that a nudge can propose. */
 export const IDEAS = [
@@ -51,7 +119,13 @@ export function replyOf(reply: Exclude<NudgeReply, { kind: 'logged' }>) {
       return { plain: reply.halved ? 'nudge_halved' : 'nudge_rests' } as const;
     case 'less':
       if (reply.perDay > 0) return { plural: 'nudge_less', amount: reply.perDay, title: '' } as const;
-      return { plain: reply.trigger === 'binge' ? 'nudge_off_binge' : 'nudge_off_ended' } as const;
+      return { plain: OFF[reply.trigger] } as const;
+    case 'less-content':
+      return { plain: WITHOUT[reply.content] } as const;
+    case 'planned':
+      return { plain: 'nudge_planned' } as const;
+    case 'never-plan':
+      return { plain: 'nudge_off_plan' } as const;
     case 'not-a-lesson':
       return { plain: 'nudge_no_lesson' } as const;
     case 'undone':

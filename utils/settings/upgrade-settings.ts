@@ -1,5 +1,7 @@
 import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
-import { DEFAULT_SETTINGS, type NudgeSettings, type Settings } from './settings';
+import { NUDGE_CONTENTS, NUDGE_STRENGTHS, type NudgeContent } from './nudge-kinds';
+import type { NudgeSettings } from './nudge-settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,12 +31,42 @@ function ids(value: unknown): readonly string[] {
   return [...new Set(named)].sort().slice(0, MOST_SITES);
 }
 
+function poolOf(value: unknown, usual: readonly NudgeContent[]): readonly NudgeContent[] {
+  if (!Array.isArray(value)) return usual;
+  const known = NUDGE_CONTENTS.filter((content) => value.includes(content));
+  return known.length === 0 ? usual : known;
+}
+
+function perDayOf(fields: Fields, usual: NudgeSettings['perDay']): NudgeSettings['perDay'] {
+  const most = (trigger: keyof NudgeSettings['perDay']): number => whole(fields[trigger], 0, 20, usual[trigger]);
+  return {
+    'lesson-ended': most('lesson-ended'),
+    binge: most('binge'),
+    autoplay: most('autoplay'),
+    enrol: most('enrol'),
+    certificate: most('certificate'),
+    'first-play': most('first-play'),
+    clock: most('clock'),
+    review: most('review'),
+  };
+}
+
 function nudgesOf(fields: Fields): NudgeSettings {
   const usual = DEFAULT_SETTINGS.nudges;
   return {
     on: flag(fields.on, usual.on),
     lessonEnded: flag(fields.lessonEnded, usual.lessonEnded),
     binge: flag(fields.binge, usual.binge),
+    autoplay: flag(fields.autoplay, usual.autoplay),
+    enrol: flag(fields.enrol, usual.enrol),
+    certificate: flag(fields.certificate, usual.certificate),
+    firstPlay: flag(fields.firstPlay, usual.firstPlay),
+    clock: flag(fields.clock, usual.clock),
+    review: flag(fields.review, usual.review),
+    perDay: perDayOf(fieldsOf(fields.perDay), usual.perDay),
+    strength: NUDGE_STRENGTHS.find((strength) => strength === fields.strength) ?? usual.strength,
+    pool: poolOf(fields.pool, usual.pool),
+    liveClasses: flag(fields.liveClasses, usual.liveClasses),
     bingeAfter: lasting(fields.bingeAfter, 5 * SECOND, 4 * HOUR, usual.bingeAfter),
     breakWait: lasting(fields.breakWait, 0, 30 * MINUTE, usual.breakWait),
     firstWeekCap: whole(fields.firstWeekCap, 0, 20, usual.firstWeekCap),
@@ -43,6 +75,8 @@ function nudgesOf(fields: Fields): NudgeSettings {
     quietStart: lasting(fields.quietStart, 0, 7 * 24 * HOUR, usual.quietStart),
     quietFrom: whole(fields.quietFrom, 0, LAST_MINUTE, usual.quietFrom),
     quietTo: whole(fields.quietTo, 0, LAST_MINUTE, usual.quietTo),
+    reviewOn: whole(fields.reviewOn, 0, 6, usual.reviewOn),
+    reviewAt: whole(fields.reviewAt, 0, LAST_MINUTE, usual.reviewAt),
   };
 }
 

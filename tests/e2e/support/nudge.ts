@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { DEFAULT_SETTINGS, type NudgeSettings } from '@/utils/settings/settings';
+import type { NudgeSettings } from '@/utils/settings/nudge-settings';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { epochMs, MINUTE } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 import { inEachBrowser } from './case.ts';

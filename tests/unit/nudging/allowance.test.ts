@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { capOf, perDayOf, spacingOf } from '@/utils/nudging/allowance';
 import { HOUR, MINUTE, shift } from '@/utils/time/brands';
-import { book, facts, NOON, settings } from './scenario';
+import { book, facts, NOON, per, settings } from './scenario';
 
 it('halves the cap down to one, and doubles the spacing', () => {
   const halved = [0, 1, 2, 3].map((halvings) => book({ halvings }));
@@ -17,6 +17,6 @@ it('allows fewer in the first week, never more than the person set, and none whe
 });
 
 it('lets "less of this" lower one trigger alone', () => {
-  const less = book({ perDay: { binge: 1, 'lesson-ended': null } });
+  const less = book({ perDay: per<number | null>(null, { binge: 1 }) });
   expect([perDayOf('binge', less, facts()), perDayOf('lesson-ended', less, facts())]).toEqual([1, 4]);
 });

@@ -134,14 +134,14 @@ describe('when it stays silent', () => {
       .then('quiet');
   });
   it('after two in the first week, after four later', () => {
-    const shownToday = { 'lesson-ended': 1, binge: 1 };
+    const shownToday = s.per(0, { 'lesson-ended': 1, binge: 1 });
     const week = { installedAt: shift(s.NOON, -6 * 24 * HOUR) };
     s.given(s.quiet({ shownToday }))
       .knowing({ ...s.since(40), ...week })
       .when(s.watched)
       .then('quiet');
     s.given(s.quiet({ shownToday })).knowing(s.since(40)).when(s.watched).then('due');
-    s.given(s.quiet({ shownToday: { 'lesson-ended': 2, binge: 2 } }))
+    s.given(s.quiet({ shownToday: s.per(0, { 'lesson-ended': 2, binge: 2 }) }))
       .knowing(s.since(40))
       .when(s.watched)
       .then('quiet');
@@ -184,9 +184,9 @@ describe('answers', () => {
   it('"less of this" takes one a day, and at none turns the trigger off', () => {
     const less = s.given(s.offered()).when(s.answered('less')).then('resting', 'reply').came();
     expect(less.actions).toEqual([{ kind: 'reply', reply: { kind: 'less', trigger: 'binge', perDay: 3 } }]);
-    const last = s.given(s.offered({}, { perDay: { 'lesson-ended': null, binge: 1 } })).when(s.answered('less'));
+    const last = s.given(s.offered({}, { perDay: s.per<number | null>(null, { binge: 1 }) })).when(s.answered('less'));
     expect(last.then('resting', 'turn-off', 'reply').came().state.book.perDay.binge).toBeNull();
-    const used = s.quiet({ perDay: { 'lesson-ended': null, binge: 1 }, shownToday: { 'lesson-ended': 0, binge: 1 } });
+    const used = s.quiet({ perDay: s.per<number | null>(null, { binge: 1 }), shownToday: s.per(0, { binge: 1 }) });
     s.given(used).knowing(s.since(40)).when(s.watched).then('quiet').when(s.ended).then('offered', 'offer');
   });
   it('an ignored toast counts as shown, not as "not now"; the badge keeps it until something is made', () => {

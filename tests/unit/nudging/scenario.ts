@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import type { NudgeAction } from '@/utils/nudging/action';
 import { decide } from '@/utils/nudging/decide';
 import type { NudgeEvent } from '@/utils/nudging/event';
-import type { NudgeFacts } from '@/utils/nudging/facts';
+import { NOTHING_FURTHER, type NudgeFacts } from '@/utils/nudging/facts';
 import type { Decision } from '@/utils/nudging/showing';
-import { FIRST_NUDGE_STATE, type NudgeBook, type NudgeState } from '@/utils/nudging/state';
-import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
+import { FIRST_NUDGE_STATE, forEachTrigger, type NudgeBook, type NudgeState } from '@/utils/nudging/state';
+import type { NudgeAnswer, NudgeTrigger, NudgeView } from '@/utils/nudging/view';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { durationMs, epochMs, HOUR, localDay, MINUTE, shift } from '@/utils/time/brands';
 
@@ -29,6 +29,7 @@ export function facts(change: Partial<NudgeFacts> = {}): NudgeFacts {
     title: 'React',
     roll: 0.5,
     id: 'fresh',
+    ...NOTHING_FURTHER,
     ...change,
   };
 }
@@ -42,6 +43,16 @@ export const book = (change: Partial<NudgeBook> = {}): NudgeBook => ({
   ...change,
 });
 
+const aView: NudgeView = {
+  ...{ id: 'n1', trigger: 'binge', form: 'card', pauses: false, minutes: 25, title: 'React', idea: 0.5 },
+  ...{ figures: { of: 'watching' }, content: { kind: 'task', lesson: 'Hooks' }, first: false, eased: false },
+};
+/** A value for some triggers, and another for the rest. */
+export const per = <T>(rest: T, some: Partial<Record<NudgeTrigger, T>>): Record<NudgeTrigger, T> => ({
+  ...forEachTrigger(() => rest),
+  ...some,
+});
+
 export const quiet = (change: Partial<NudgeBook> = {}): NudgeState => ({ phase: 'quiet', book: book(change) });
 export const due = (change: Partial<NudgeBook> = {}): NudgeState => ({
   phase: 'due',
@@ -53,14 +64,14 @@ export const due = (change: Partial<NudgeBook> = {}): NudgeState => ({
 export const offered = (view: Partial<NudgeView> = {}, change: Partial<NudgeBook> = {}): NudgeState => ({
   phase: 'offered',
   book: book(change),
-  view: { id: 'n1', trigger: 'binge', form: 'card', minutes: 25, title: 'React', idea: 0.5, first: false, ...view },
+  view: { ...aView, ...view },
   where: 7,
   since: NOON,
   shown: false,
 });
 export const resting = (change: Partial<NudgeBook> = {}): NudgeState => ({
   phase: 'resting',
-  book: book({ lastShownAt: NOON, shownToday: { 'lesson-ended': 0, binge: 1 }, ...change }),
+  book: book({ lastShownAt: NOON, shownToday: per(0, { binge: 1 }), ...change }),
   until: shift(NOON, 90 * MINUTE),
 });
 

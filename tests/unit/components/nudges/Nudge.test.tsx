@@ -17,7 +17,16 @@ const source: TextSource = {
     filled(said[`${key}_${amount === 1 ? 'one' : 'other'}`]?.message ?? key, [amount, ...values]),
 };
 const view: NudgeView = {
-  ...{ id: 'n1', trigger: 'binge', form: 'card', minutes: 42, title: 'React', idea: 0, first: false },
+  ...{
+    id: 'n1',
+    trigger: 'binge',
+    form: 'card',
+    minutes: 42,
+    title: 'React',
+    idea: 0,
+    first: false,
+    ...{ pauses: false, figures: { of: 'watching' }, content: { kind: 'task', lesson: '' }, eased: false },
+  },
 };
 const calls = { onAnswer: vi.fn(), onLog: vi.fn(), onUndo: vi.fn(), onStage: vi.fn(), onGone: vi.fn() };
 let place: HTMLElement;

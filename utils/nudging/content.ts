@@ -1,0 +1,72 @@
+import type { NudgeContent } from '@/utils/settings/nudge-kinds';
+import type { DurationMs, EpochMs } from '@/utils/time/brands';
+import type { NudgeFacts } from './facts';
+import type { NudgeTrigger } from './view';
+
+/** What a nudge can show: one of the pool's contents, or the question or look that belongs to a trigger of its own. */
+export type ShownContent = NudgeContent | 'ask-plan' | 'loop-check';
+
+/** What a nudge shows besides its reason, with the numbers and names that it needs. Words are chosen where it is shown. */
+export type ContentView =
+  /** A ten-minute task made from the title of the lesson, or of the course where the lesson has none; '' where nothing is known. */
+  | { readonly kind: 'task'; readonly lesson: string }
+  /** The person's own if-then plan for this course. */
+  | { readonly kind: 'plan'; readonly plan: string }
+  | { readonly kind: 'reset' }
+  /** The running micro-experience: its clock, and whether its before picture was taken. */
+  | {
+      readonly kind: 'before-picture';
+      readonly experience: string;
+      readonly title: string;
+      readonly endsAt: EpochMs;
+      readonly taken: boolean;
+    }
+  | { readonly kind: 'week'; readonly watched: DurationMs; readonly made: DurationMs }
+  /** Asks for an if-then plan for this course. */
+  | { readonly kind: 'ask-plan'; readonly course: string }
+  /** The loop check: courses open, certificates, hours watched, and things made from them. */
+  | {
+      readonly kind: 'loop-check';
+      readonly courses: number;
+      readonly certificates: number;
+      readonly made: number;
+      readonly watched: DurationMs;
+    };
+
+/** Triggers that have a content of their own; the others take turns through the pool. */
+const OWN: Readonly<Partial<Record<NudgeTrigger, ShownContent>>> = {
+  enrol: 'loop-check',
+  certificate: 'loop-check',
+  'first-play': 'ask-plan',
+  clock: 'before-picture',
+  review: 'week',
+};
+
+/** The content that belongs to a trigger alone, or null where the pool gives it. */
+export function ownContentOf(trigger: NudgeTrigger): ShownContent | null {
+  return OWN[trigger] ?? null;
+}
+
+/** A content filled with what is known now; null where there is nothing to fill it with. */
+export function fill(content: ShownContent, facts: NudgeFacts): ContentView | null {
+  const { plan, experience, week, loop, course } = facts;
+  switch (content) {
+    case 'task':
+      return { kind: 'task', lesson: facts.lesson || facts.title };
+    case 'plan':
+      return plan ? { kind: 'plan', plan } : null;
+    case 'reset':
+      return { kind: 'reset' };
+    case 'before-picture': {
+      if (!experience) return null;
+      const { id, title, endsAt, beforeTaken } = experience;
+      return { kind: 'before-picture', experience: id, title, endsAt, taken: beforeTaken };
+    }
+    case 'week':
+      return week.watched + week.made > 0 ? { kind: 'week', ...week } : null;
+    case 'ask-plan':
+      return course === null ? null : { kind: 'ask-plan', course };
+    case 'loop-check':
+      return { kind: 'loop-check', ...loop };
+  }
+}

@@ -1,0 +1,64 @@
+import { isEpochMs } from '@/utils/time/brands';
+import type { ContentView } from './content';
+import { isForm } from './parse-book';
+import { countOr, fieldsOf, flagOr, isCount, isTrigger, lengthOf, textOr } from './parse-values';
+import type { NudgeFigures, NudgeView } from './view';
+
+function contentFrom(value: unknown): ContentView | null {
+  const fields = fieldsOf(value);
+  const { kind, endsAt } = fields;
+  switch (kind) {
+    case 'task':
+      return { kind, lesson: textOr(fields.lesson, '') };
+    case 'plan':
+      return { kind, plan: textOr(fields.plan, '') };
+    case 'reset':
+      return { kind };
+    case 'before-picture': {
+      if (!isEpochMs(endsAt)) return null;
+      const [experience, title] = [textOr(fields.experience, ''), textOr(fields.title, '')];
+      return { kind, experience, title, endsAt, taken: flagOr(fields.taken, false) };
+    }
+    case 'week':
+      return { kind, watched: lengthOf(fields.watched), made: lengthOf(fields.made) };
+    case 'ask-plan':
+      return { kind, course: textOr(fields.course, '') };
+    case 'loop-check': {
+      const [courses, certificates] = [countOr(fields.courses, 0), countOr(fields.certificates, 0)];
+      return { kind, courses, certificates, made: countOr(fields.made, 0), watched: lengthOf(fields.watched) };
+    }
+    default:
+      return null;
+  }
+}
+
+function figuresFrom(value: unknown): NudgeFigures {
+  const fields = fieldsOf(value);
+  switch (fields.of) {
+    case 'courses': {
+      const [courses, certificates] = [countOr(fields.courses, 0), countOr(fields.certificates, 0)];
+      return { of: fields.of, courses, certificates, made: countOr(fields.made, 0) };
+    }
+    case 'clock':
+      return { of: fields.of, left: lengthOf(fields.left) };
+    case 'week':
+      return { of: fields.of, watched: lengthOf(fields.watched), made: lengthOf(fields.made) };
+    default:
+      return { of: 'watching' };
+  }
+}
+
+/** Reads a stored view; one of before there were contents shows the task. Null where it can't be read. */
+export function parseView(value: unknown): NudgeView | null {
+  const fields = fieldsOf(value);
+  const { id, trigger, form, minutes, title, idea, first } = fields;
+  if (typeof id !== 'string' || !isTrigger(trigger) || !isForm(form) || !isCount(minutes)) return null;
+  if (typeof title !== 'string' || typeof idea !== 'number' || typeof first !== 'boolean') return null;
+  return {
+    ...{ id, trigger, form, minutes, title, idea, first },
+    pauses: flagOr(fields.pauses, false),
+    figures: figuresFrom(fields.figures),
+    content: contentFrom(fields.content) ?? { kind: 'task', lesson: title },
+    eased: flagOr(fields.eased, false),
+  };
+}
