@@ -12,6 +12,7 @@ import type { DayCommands } from './day-commands';
 import { MadeEntry } from './MadeEntry';
 import { TaskForm } from './TaskForm';
 import { WatchedEntry } from './WatchedEntry';
+import { WorkedEntry } from './WorkedEntry';
 
 const USUAL_MINUTES = 10;
 
@@ -51,13 +52,12 @@ export function DayPanel({ id, day, entries, courses, commands, startAdding, onC
       </header>
       {entries.length > 0 && (
         <ol class="week-entries">
-          {entries.map((entry) =>
-            entry.kind === 'made' ? (
-              <MadeEntry key={entry.task.id} entry={entry} courses={courses} commands={commands} />
-            ) : (
-              <WatchedEntry key={entry.first.id} entry={entry} commands={commands} {...common} />
-            ),
-          )}
+          {entries.map((entry) => {
+            if (entry.kind === 'made')
+              return <MadeEntry key={entry.task.id} entry={entry} courses={courses} commands={commands} />;
+            if (entry.kind === 'worked') return <WorkedEntry key={entry.first.id} entry={entry} commands={commands} />;
+            return <WatchedEntry key={entry.first.id} entry={entry} commands={commands} {...common} />;
+          })}
         </ol>
       )}
       <Button class="week-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>

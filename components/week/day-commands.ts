@@ -1,4 +1,5 @@
 import type { Task, TaskDraft } from '@/utils/doing/task';
+import type { WorkInterval } from '@/utils/doing/work';
 import type { EpochMs, LocalDay } from '@/utils/time/brands';
 import type { WatchInterval } from '@/utils/watching/interval';
 
@@ -6,6 +7,7 @@ import type { WatchInterval } from '@/utils/watching/interval';
 export interface DayCommands {
   readonly moveInterval: (interval: WatchInterval, span: { from: EpochMs; to: EpochMs }) => void;
   readonly removeIntervals: (intervals: readonly WatchInterval[]) => void;
+  readonly removeWork: (stretches: readonly WorkInterval[]) => void;
   readonly addTask: (draft: TaskDraft, day: LocalDay) => void;
   readonly changeTask: (task: Task, change: { title: string; minutes: number; course: string | null }) => void;
   readonly removeTask: (task: Task) => void;

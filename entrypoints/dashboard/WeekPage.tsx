@@ -47,7 +47,7 @@ function OpenDay({
       key={open.day}
       id={PANEL}
       day={day}
-      entries={dayEntries(open.intervals, open.tasks)}
+      entries={dayEntries(open.intervals, open.worked, open.tasks)}
       courses={week.courses}
       calendar={calendar}
       listening={settings.listening}

@@ -4,6 +4,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-store';
 import { resumeTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
+import { deleteWork, restoreWork } from '@/utils/db/work-store';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { momentNow, newId } from '@/utils/platform/device';
 import { momentOfDay } from '@/utils/statistics/week-day';
@@ -36,6 +37,16 @@ export function dayChanges(db: LoopbreakDatabase, calendar: Calendar, run: Run, 
         return {
           message: text('week_did_delete'),
           undo: () => Promise.all(rows.map((row) => restoreInterval(db, row))),
+          takesFocus: true,
+        };
+      }),
+    removeWork: (stretches) =>
+      run(async () => {
+        const gone = await Promise.all(stretches.map(({ id }) => deleteWork(db, id)));
+        const rows = gone.filter((row) => row !== null);
+        return {
+          message: text('week_did_delete'),
+          undo: () => Promise.all(rows.map((row) => restoreWork(db, row))),
           takesFocus: true,
         };
       }),

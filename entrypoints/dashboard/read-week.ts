@@ -4,8 +4,10 @@ import { readSettings } from '@/utils/db/settings-store';
 import { tasksOf } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
+import { workedOf } from '@/utils/db/work-store';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
+import type { WorkInterval } from '@/utils/doing/work';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
 import { type WeekView, weekView } from '@/utils/statistics/week';
@@ -20,7 +22,12 @@ export interface WeekData {
   readonly today: LocalDay;
   readonly week: WeekView;
   readonly timer: DoingTimer | null;
-  readonly open: { readonly day: LocalDay; readonly intervals: WatchInterval[]; readonly tasks: Task[] } | null;
+  readonly open: {
+    readonly day: LocalDay;
+    readonly intervals: WatchInterval[];
+    readonly worked: WorkInterval[];
+    readonly tasks: Task[];
+  } | null;
 }
 
 /** Which week is meant, and when and where the person is. */
@@ -32,7 +39,8 @@ export interface WeekQuestion {
 }
 
 async function readDay(db: LoopbreakDatabase, day: LocalDay): Promise<WeekData['open']> {
-  return { day, intervals: await intervalsOf(db, day), tasks: await tasksOf(db, day) };
+  const [intervals, worked, tasks] = await Promise.all([intervalsOf(db, day), workedOf(db, day), tasksOf(db, day)]);
+  return { day, intervals, worked, tasks };
 }
 
 /** Reads a week, the one before for comparison, the timer, and the ledger of the day that is open. */

@@ -1,10 +1,11 @@
 import type { Task } from '@/utils/doing/task';
+import type { WorkInterval } from '@/utils/doing/work';
 import { type DurationMs, durationMs, type EpochMs, type LocalDay, MINUTE } from '@/utils/time/brands';
 import { addDays, type Calendar, minuteOfDay, startOfDay } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 
-/** One line of an opened day: a lesson that was watched (in one or more stretches), or a task. */
+/** One line of an opened day: a lesson that was watched or a page that was worked on (in one or more stretches), or a task. */
 export type DayEntry =
   | {
       readonly kind: 'watched';
@@ -15,6 +16,15 @@ export type DayEntry =
       readonly stretches: readonly WatchInterval[];
       readonly first: WatchInterval;
     }
+  | {
+      readonly kind: 'worked';
+      readonly at: EpochMs;
+      readonly to: EpochMs;
+      readonly length: DurationMs;
+      /** Oldest first, at least one. */
+      readonly stretches: readonly WorkInterval[];
+      readonly first: WorkInterval;
+    }
   | { readonly kind: 'made'; readonly at: EpochMs; readonly task: Task };
 
 /** Stretches of a lesson that lie closer than this are told as one line: a pause to think isn't another sitting. */
@@ -22,26 +32,43 @@ const SAME_SITTING = durationMs(10 * MINUTE);
 
 const startOfTask = (task: Task): EpochMs => task.timed?.from ?? task.at;
 
-function sittings(intervals: readonly WatchInterval[]): DayEntry[] {
-  const groups: WatchInterval[][] = [];
-  for (const interval of [...intervals].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))) {
-    const group = groups.findLast((rows) => rows[0]?.lesson === interval.lesson);
+/** Stretches that belong together: of one lesson or page, with short breaks between them. */
+interface Sitting<Row> {
+  readonly at: EpochMs;
+  readonly to: EpochMs;
+  readonly length: DurationMs;
+  readonly stretches: readonly Row[];
+  readonly first: Row;
+}
+
+function sittings<Row extends WatchInterval | WorkInterval>(rows: readonly Row[]): Sitting<Row>[] {
+  const groups: Row[][] = [];
+  for (const row of [...rows].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))) {
+    const group = groups.findLast(([first]) => first?.lesson === row.lesson);
     const last = group?.at(-1);
-    if (group && last && interval.from - last.to < SAME_SITTING && interval.era === last.era) group.push(interval);
-    else groups.push([interval]);
+    if (group && last && row.from - last.to < SAME_SITTING && row.era === last.era) group.push(row);
+    else groups.push([row]);
   }
-  return groups.flatMap((stretches): DayEntry[] => {
+  return groups.flatMap((stretches) => {
     const [first] = stretches;
     if (first === undefined) return [];
     const to = stretches.reduce((latest, { to }) => (to > latest ? to : latest), first.to);
-    return [{ kind: 'watched', at: first.from, to, length: covered(stretches), stretches, first }];
+    return [{ at: first.from, to, length: covered(stretches), stretches, first }];
   });
 }
 
-/** A day's ledger as it is read: in order of time, the stretches of one sitting with a lesson together. */
-export function dayEntries(intervals: readonly WatchInterval[], tasks: readonly Task[]): DayEntry[] {
-  const made = tasks.map((task): DayEntry => ({ kind: 'made', at: startOfTask(task), task }));
-  return [...sittings(intervals), ...made].sort((a, b) => a.at - b.at);
+/** A day's ledger as it is read: in order of time, the stretches of one sitting with a lesson or a page together. */
+export function dayEntries(
+  intervals: readonly WatchInterval[],
+  worked: readonly WorkInterval[],
+  tasks: readonly Task[],
+): DayEntry[] {
+  const entries: DayEntry[] = [
+    ...sittings(intervals).map((sitting) => ({ kind: 'watched', ...sitting }) as const),
+    ...sittings(worked).map((sitting) => ({ kind: 'worked', ...sitting }) as const),
+    ...tasks.map((task) => ({ kind: 'made', at: startOfTask(task), task }) as const),
+  ];
+  return entries.sort((a, b) => a.at - b.at);
 }
 
 /** The moment at which the clock shows `minutes` after midnight within a day of the person, which may run past midnight. */

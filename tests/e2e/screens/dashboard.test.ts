@@ -144,6 +144,26 @@ onScreens('a day opens into what it is made of, and says why each was counted', 
   await untilText(page, '#day .week-why', /heard while out of view/);
 });
 
+onScreens(
+  'work on a page for practice stands in its day with its reason, and is deleted with Undo',
+  async (session) => {
+    if (!monday) throw new Error('a week has seven days');
+    const { player, rate, muted, mode, media, correctedAt, ...place } = watchedOn(monday, 90, 25, { title: 'Quiz 7' });
+    await seed(session, { intervals: [watchedOn(monday, 60, 30)], worked: [place] });
+    const page = await dashboard(session, `#/week/${monday}/${monday}`);
+    await untilText(page, '.week-panel-sum', 'Watched 30 min, made 25 min: 45 %.');
+    await untilText(page, '#day .week-entry-made .week-entry-title', 'Quiz 7');
+    await click(page, '#day .week-entry-made summary', 'Why it was counted');
+    await untilText(page, '#day .week-entry-made .week-why', /^Udemy · counted while you typed, pasted or drew/);
+    await click(page, '#day button', 'Delete “Quiz 7”');
+    await untilText(page, '.week-panel-sum', 'Watched 30 min, made 0 min: 0 %.');
+    expect((await expectFold(session)).worked).toEqual([]);
+    await click(page, 'button', 'Undo');
+    await untilText(page, '.week-panel-sum', 'Watched 30 min, made 25 min: 45 %.');
+    expect((await expectFold(session)).worked).toHaveLength(1);
+  },
+);
+
 onScreens('a task is changed and deleted, each with Undo; the rollup is the fold after each', async (session) => {
   const before = await seedWeeks(session);
   const page = await dashboard(session, `#/week/${monday}/${monday}`);

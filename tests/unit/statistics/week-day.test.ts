@@ -19,9 +19,18 @@ function stretch(from: string, to: string, lesson = 'udemy/1'): WatchInterval {
 
 describe('dayEntries', () => {
   it('tells stretches of one sitting as one line, and its length without the pauses', () => {
-    const entries = dayEntries([stretch('19:00:00', '19:20:00'), stretch('19:25:00', '19:30:00')], []);
+    const entries = dayEntries([stretch('19:00:00', '19:20:00'), stretch('19:25:00', '19:30:00')], [], []);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ kind: 'watched', length: 25 * MINUTE });
+  });
+
+  it('tells work on a page as one line, beside what was watched of the same lesson', () => {
+    const { player, rate, muted, mode, media, correctedAt, ...row } = stretch('19:21:00', '19:25:00');
+    const later = { ...row, id: 'later', from: epochMs(at('19:26:00')), to: epochMs(at('19:30:00')) };
+    expect(dayEntries([stretch('19:00:00', '19:20:00')], [row, later], [])).toMatchObject([
+      { kind: 'watched', length: 20 * MINUTE },
+      { kind: 'worked', length: 8 * MINUTE, stretches: [{ id: row.id }, { id: 'later' }] },
+    ]);
   });
 
   it('begins a new line after a long pause, and for another lesson', () => {
@@ -30,7 +39,7 @@ describe('dayEntries', () => {
       stretch('19:31:00', '19:40:00'),
       stretch('19:20:00', '19:30:00', 'udemy/2'),
     ];
-    expect(dayEntries(rows, []).map(({ at }) => at)).toEqual([at('19:00:00'), at('19:20:00'), at('19:31:00')]);
+    expect(dayEntries(rows, [], []).map(({ at }) => at)).toEqual([at('19:00:00'), at('19:20:00'), at('19:31:00')]);
   });
 
   it('loses no stretch', () => {
@@ -46,7 +55,7 @@ describe('dayEntries', () => {
             to: epochMs(from + length * MINUTE),
           };
         });
-        const told = dayEntries(rows, []).flatMap((entry) => (entry.kind === 'watched' ? entry.stretches : []));
+        const told = dayEntries(rows, [], []).flatMap((entry) => (entry.kind === 'watched' ? entry.stretches : []));
         expect(told.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
       }),
     );
