@@ -1,6 +1,6 @@
 import { siteOfAdded } from '@/utils/catalogue/added';
 import { SITES } from '@/utils/catalogue/index';
-import { matchPage } from '@/utils/catalogue/match';
+import { matchPage, selectorsOf } from '@/utils/catalogue/match';
 import type { Site } from '@/utils/catalogue/site';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { addedSites } from '@/utils/db/site-store';
@@ -13,12 +13,6 @@ import type { Atlas } from './page-of';
 export async function knownSites(db: LoopbreakDatabase): Promise<readonly Site[]> {
   const added = await addedSites(db);
   return added.length === 0 ? SITES : [...SITES, ...added.map(siteOfAdded)];
-}
-
-/** The selectors that a site's rules ask its pages for; none for most. */
-function selectorsOf(site: Site): string[] {
-  const marks = site.pages.flatMap(({ when }) => [when?.has ?? [], when?.hasNot ?? []].flat());
-  return [...new Set(marks)];
 }
 
 /** Which of the selectors that the rules of its site ask for a tab's page shows; null where they ask for none, or it can't be read. */

@@ -1,7 +1,8 @@
 import { ChartColumn, GraduationCap, Settings2 } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
+import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { CoursesPage } from './CoursesPage';
 import { type Route, routeHash } from './route';
@@ -14,13 +15,6 @@ import { WeekPage } from './WeekPage';
 interface Props {
   readonly db: LoopbreakDatabase;
   readonly rtl: boolean;
-}
-
-/** True once newer code has taken the store over and this page can't read it any more. */
-function useOutdated(db: LoopbreakDatabase): boolean {
-  const [outdated, setOutdated] = useState(false);
-  useEffect(() => db.onOutdated(() => setOutdated(true)), [db]);
-  return outdated;
 }
 
 type Run = (change: () => Promise<Change | null>) => void;

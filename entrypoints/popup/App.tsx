@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
+import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { Making } from './Making';
 import { Now } from './Now';
@@ -15,13 +16,6 @@ interface Props {
   readonly place: Promise<Place>;
   /** What was read before the first picture; null where it wasn't there in time. */
   readonly initial: PopupData | null;
-}
-
-/** True once newer code has taken the store over and this page can't read it any more. */
-function useOutdated(db: LoopbreakDatabase): boolean {
-  const [outdated, setOutdated] = useState(false);
-  useEffect(() => db.onOutdated(() => setOutdated(true)), [db]);
-  return outdated;
 }
 
 /** The popup. Before its records are there it shows its places, empty, so that nothing jumps. */
