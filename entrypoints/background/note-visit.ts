@@ -1,22 +1,41 @@
 import { matchPage } from '@/utils/catalogue/match';
 import type { PageMatch } from '@/utils/catalogue/site';
+import { titleOf } from '@/utils/db/course-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { decideNow } from '@/utils/db/deciding';
 import { isOwnCourse, noteEvent } from '@/utils/db/event-store';
 import type { Moment } from '@/utils/db/moment';
 import { readSettings } from '@/utils/db/settings-store';
 import { parsePageReading } from '@/utils/messaging/page-reading';
+import type { VisitedPage } from '@/utils/nudging/event';
 import { hashOf } from '@/utils/platform/digest';
 import { readTabPage } from '@/utils/platform/inject';
 import type { Tab } from '@/utils/platform/tabs';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { dayOf } from '@/utils/time/calendar';
+import { NOTHING_PLAYS, nudging } from './nudging';
 import type { Atlas } from './page-of';
+import { perform } from './perform';
 
 /** The page before this one, where it was of the same site: its course, its list of achievements. */
 async function pageBefore(tab: Tab, match: PageMatch, { sites }: Atlas): Promise<PageMatch | null> {
   const reading = parsePageReading(await readTabPage(tab.id, []));
   const before = reading?.cameFrom ? matchPage(reading.cameFrom, sites) : null;
   return before?.site.id === match.site.id ? before : null;
+}
+
+/** Lets the nudge engine know: these are the pages where a loop begins or ends. */
+async function tellOf(
+  db: LoopbreakDatabase,
+  tab: Tab,
+  page: VisitedPage,
+  course: string | null,
+  moment: Moment,
+): Promise<void> {
+  const title = course === null ? '' : await titleOf(db, course);
+  const event = { kind: 'visited', where: tab.id, page, visible: tab.isActive } as const;
+  const scene = { ...NOTHING_PLAYS, title, course };
+  await perform(db, await decideNow(db, moment, nudging(event, moment, scene)), moment);
 }
 
 /**
@@ -28,7 +47,7 @@ async function noteCertificate(
   tab: Tab,
   match: PageMatch,
   atlas: Atlas,
-  { at }: Moment,
+  moment: Moment,
 ): Promise<void> {
   const { site, certificate } = match;
   if (certificate === undefined) return;
@@ -37,7 +56,8 @@ async function noteCertificate(
   const isOwn = course !== null && (await isOwnCourse(db, course));
   if (!isOwn && !before) return;
   const id = `certificate/${site.id}/${await hashOf(`${site.id}/${certificate}`)}`;
-  await noteEvent(db, { id, kind: 'certificate', site: site.id, course, at });
+  const isNew = await noteEvent(db, { id, kind: 'certificate', site: site.id, course, at: moment.at });
+  if (isNew) await tellOf(db, tab, 'certificate', course, moment);
 }
 
 /** Notes a visit to a page of enrolling, buying or of a certificate; the first two once a day for each course or page. */
@@ -54,5 +74,6 @@ export async function noteVisit(
   const day = dayOf(moment.at, calendarOf(await readSettings(db), moment.zone));
   // What the page is about may be in its address, as a cart's number: a hash tells it from others as well.
   const id = `${kind}/${site.id}/${await hashOf(course ?? address)}@${day}`;
-  await noteEvent(db, { id, kind, site: site.id, course, at: moment.at });
+  const isNew = await noteEvent(db, { id, kind, site: site.id, course, at: moment.at });
+  if (isNew) await tellOf(db, tab, kind, course, moment);
 }

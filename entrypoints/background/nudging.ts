@@ -4,12 +4,13 @@ import type { NudgeRow } from '@/utils/db/schema';
 import type { NudgeAction } from '@/utils/nudging/action';
 import { decide } from '@/utils/nudging/decide';
 import type { NudgeEvent } from '@/utils/nudging/event';
-import { NOTHING_FURTHER, type NudgeFacts } from '@/utils/nudging/facts';
+import type { FurtherFacts, NudgeFacts } from '@/utils/nudging/facts';
 import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE, type NudgeState } from '@/utils/nudging/state';
 import { newId, roll } from '@/utils/platform/device';
 import { balanceOf } from '@/utils/statistics/balance';
 import { minuteOfDay } from '@/utils/time/calendar';
+import { furtherFacts } from './further-facts';
 
 /** What plays while the engine decides, for a nudge to name it and to be shown in the right frame. */
 export interface Scene {
@@ -18,13 +19,19 @@ export interface Scene {
   readonly title: string;
   readonly course: string | null;
   readonly lesson: string | null;
+  /** Title of the lesson itself; '' when nothing plays. */
+  readonly lessonTitle: string;
+  /** A tab in view whose page can show a nudge, where nothing but time makes it due; null where that isn't known. */
+  readonly tabInView: number | null;
 }
 
-export const NOTHING_PLAYS: Scene = { frameId: 0, title: '', course: null, lesson: null };
+export const NOTHING_PLAYS: Scene = {
+  ...{ frameId: 0, title: '', course: null, lesson: null, lessonTitle: '', tabInView: null },
+};
 
 type Records = DecidingFacts<NudgeState>;
 
-function factsOf(records: Records, moment: Moment, scene: Scene, id: string): NudgeFacts {
+function factsOf(records: Records, further: FurtherFacts, moment: Moment, scene: Scene, id: string): NudgeFacts {
   const { settings, rollup } = records;
   return {
     now: moment.at,
@@ -41,7 +48,7 @@ function factsOf(records: Records, moment: Moment, scene: Scene, id: string): Nu
     title: scene.title,
     roll: roll(),
     id,
-    ...NOTHING_FURTHER,
+    ...further,
   };
 }
 
@@ -62,12 +69,13 @@ export function nudging(
   event: NudgeEvent,
   moment: Moment,
   scene: Scene = NOTHING_PLAYS,
-): Deciding<NudgeState, readonly NudgeAction[]> {
+): Deciding<NudgeState, readonly NudgeAction[], FurtherFacts> {
   const id = newId();
   return {
     parse: (stored) => parseNudgeState(stored, FIRST_NUDGE_STATE),
-    decide: (records) => {
-      const { state, actions } = decide(records.state, event, factsOf(records, moment, scene, id));
+    further: (db, records) => furtherFacts(db, records, event, scene, moment),
+    decide: (records, further) => {
+      const { state, actions } = decide(records.state, event, factsOf(records, further, moment, scene, id));
       const record = recordOf(actions, id, moment, scene);
       return { state, result: actions, ...(record ? { record } : {}) };
     },

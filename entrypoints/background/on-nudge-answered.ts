@@ -4,6 +4,7 @@ import { decideNow } from '@/utils/db/deciding';
 import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
 import { keepTakenOut, noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
+import { savePlan } from '@/utils/db/plan-store';
 import type { NudgeRow } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { startTimer } from '@/utils/db/timer-store';
@@ -63,6 +64,7 @@ async function carryOut(
 function replyAgain(row: NudgeRow): NudgeReply {
   if (row.answer === 'ten-minutes') return { kind: 'started', minutes: TEN_MINUTES };
   if (row.answer === 'not-a-lesson') return { kind: 'not-a-lesson' };
+  if (row.answer === 'planned' || row.answer === 'never-plan') return { kind: row.answer };
   return { kind: 'rests', halved: false };
 }
 
@@ -71,6 +73,7 @@ async function settle(db: LoopbreakDatabase, message: Answered, sender: Sender, 
   const row = await nudgeOf(db, nudge);
   if (!row || row.tabId !== sender.tab?.id) return REFUSED;
   if (!(await noteAnswer(db, nudge, answer, moment.at))) return { actions: [], reply: replyAgain(row) };
+  if (answer === 'planned' && row.course !== null) await savePlan(db, row.course, message.task ?? '', moment);
   const event = { kind: 'answered', nudge, trigger: row.trigger, answer } as const;
   const actions = await decideNow(db, moment, nudging(event, moment));
   for (const action of actions) await carryOut(db, action, row, message.task, moment);

@@ -7,6 +7,7 @@ import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
 import { readSettings } from '@/utils/db/settings-store';
 import { standingOf } from '@/utils/db/standing-store';
 import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
+import type { NudgeEvent } from '@/utils/nudging/event';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { Settings } from '@/utils/settings/settings';
@@ -16,6 +17,7 @@ import { type BeatRefusal, type CheckedBeat, checkBeat } from '@/utils/watching/
 import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
+import { wentOn } from './autoplay';
 import { harmless } from './harmless';
 import { judgePage } from './judge-page';
 import { atlasOf } from './known-sites';
@@ -119,7 +121,22 @@ function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolea
   if (!session) return NOTHING_PLAYS;
   const { title, courseTitle, course, lesson } = session;
   // A frame in full screen covers the page around it; else the page has more room for a nudge, and its own policy is better known.
-  return { frameId: fullscreen ? sender.frameId : 0, title: courseTitle ?? title, course, lesson };
+  const place = { frameId: fullscreen ? sender.frameId : 0, tabInView: null };
+  return { ...place, title: courseTitle ?? title, course, lesson, lessonTitle: title };
+}
+
+/** What the beats mean to the nudge engine; a lesson that a player went on to by itself is told from one that was chosen. */
+async function eventOf(
+  db: LoopbreakDatabase,
+  weighed: readonly Weighed[],
+  tab: Tab,
+  moment: Moment,
+): Promise<NudgeEvent> {
+  const counted = weighed.flatMap(({ checked, update }) => (checked && isCounted(update) ? [checked] : []));
+  const event = nudgeEventOf(counted, tab, moment.at);
+  const begun = weighed.find(({ beat, update }) => beat.seq === 0 && isCounted(update))?.update;
+  if (event.kind !== 'watched' || !begun) return event;
+  return wentOn(begun, await playingIn(db, tab.id)) ? { kind: 'autoplayed', where: tab.id } : event;
 }
 
 /** A session that was refused and not closed by a person or a lock needn't begin anew: it would be refused again. */
@@ -154,8 +171,7 @@ export async function onWatched(
   if (!last) return null;
 
   const updates = weighed.flatMap(({ update }) => update ?? []);
-  const counted = weighed.flatMap(({ checked, update }) => (checked && isCounted(update) ? [checked] : []));
-  const event = nudgeEventOf(counted, tab, moment.at);
+  const event = await eventOf(db, weighed, tab, moment);
   const scene = sceneOf(weighed, sender, message.fullscreen);
   const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment, scene));
   await perform(db, result, moment);

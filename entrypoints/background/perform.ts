@@ -5,6 +5,7 @@ import type { Moment } from '@/utils/db/moment';
 import { noteShown, nudgeOf } from '@/utils/db/nudge-store';
 import type { TabMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
+import { NOWHERE } from '@/utils/nudging/event';
 import type { NudgeView } from '@/utils/nudging/view';
 import { reasonOf } from '@/utils/nudging/wording';
 import { injectNudge } from '@/utils/platform/inject';
@@ -31,8 +32,11 @@ function sentenceOf(view: NudgeView): string {
 async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, moment: Moment): Promise<void> {
   const { frameId, lesson } = (await nudgeOf(db, view.id)) ?? { frameId: 0, lesson: null };
   const shown: Shown = { kind: 'show-nudge', view, judged: lesson === null ? null : await saidOf(db, lesson) };
-  if (await showIn(tabId, frameId, shown)) return;
-  if (frameId !== 0 && (await showIn(tabId, 0, shown))) return;
+  if (tabId !== NOWHERE) {
+    if (view.pauses) await sendToTab(tabId, { kind: 'pause' });
+    if (await showIn(tabId, frameId, shown)) return;
+    if (frameId !== 0 && (await showIn(tabId, 0, shown))) return;
+  }
   const noticed = await notify({ id: view.id, title: text('common_name'), message: sentenceOf(view) });
   if (noticed) await noteShown(db, view.id, moment.at);
   const event = noticed
@@ -42,7 +46,7 @@ async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, mome
 }
 
 async function withdraw(tabId: number, nudge: string): Promise<void> {
-  await sendToTab(tabId, { kind: 'withdraw-nudge' });
+  if (tabId !== NOWHERE) await sendToTab(tabId, { kind: 'withdraw-nudge' });
   await unnotify(nudge);
 }
 

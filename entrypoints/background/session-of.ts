@@ -19,6 +19,7 @@ export function sessionOf(
     frameId: from.frameId,
     beatAt: from.now,
     open: beat.state === 'playing' && refused === null,
+    ...(beat.state === 'ended' ? { played: true } : {}),
     refused,
     held,
     site: match?.site.id ?? null,

@@ -2,9 +2,11 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { nudgeState } from '@/utils/db/nudge-store';
 import { playingNow } from '@/utils/db/playing-store';
+import { readSettings } from '@/utils/db/settings-store';
 import { watchedSinceDoing } from '@/utils/db/since-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import type { DoingTimer } from '@/utils/doing/timer';
+import { nextAlarm } from '@/utils/nudging/alarms';
 import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE } from '@/utils/nudging/state';
 import { callOff, wakeAt, wakeEachMinute } from '@/utils/platform/alarms';
@@ -18,6 +20,9 @@ import { harmless } from './harmless';
 export const TIMER_UP = 'doing-timer-up';
 /** The alarm that keeps the badge's minutes right while the doing timer runs. */
 export const TIMER_MINUTE = 'doing-timer-minute';
+
+/** The alarm for nudges that only time makes due. */
+export const NUDGE_DUE = 'nudge-due';
 
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
@@ -67,4 +72,7 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
       : watchingBadge(await watchedSinceDoing(db, moment), book.waiting !== null);
   await showBadge(badge);
   await armAlarms(timer, moment);
+  const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, null);
+  if (due === null) await callOff(NUDGE_DUE);
+  else await wakeAt(NUDGE_DUE, due);
 }

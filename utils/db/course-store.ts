@@ -1,5 +1,6 @@
 import { tidyTitle } from '@/utils/doing/draft';
 import { type Course, type CourseState, courseOf, coursesFrom, titlesIn } from '@/utils/statistics/courses';
+import { readableCourse } from '@/utils/statistics/readable-course';
 import { type DayLedger, type DayRollup, rollupOf } from '@/utils/statistics/rollup';
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
@@ -41,6 +42,13 @@ export function coursesOf(db: LoopbreakDatabase, now: EpochMs): Promise<Course[]
     const certified = certificates.flatMap(({ course }) => course ?? []);
     return coursesFrom({ days, words: rows, titles: titlesIn(rollups), certified, listening, now });
   });
+}
+
+/** What a course is called: by the person, else by what was last read of it, else by its key. */
+export async function titleOf(db: LoopbreakDatabase, id: string): Promise<string> {
+  const said = (await db.courses.get(id))?.title;
+  const rows = said ? [] : await db.intervals.where('course').equals(id).toArray();
+  return said ?? rows.findLast(({ courseTitle }) => courseTitle !== null)?.courseTitle ?? readableCourse(id);
 }
 
 /** What was said of a course before a change, for Undo; null where nothing was. */

@@ -13,6 +13,7 @@ import {
   type JudgedRow,
   type MetaRow,
   type NudgeRow,
+  type PlanRow,
   type PlayingRow,
   SCHEMA_VERSION,
   type SettingsRow,
@@ -44,6 +45,7 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly courses: Table<CourseRow, string>;
   declare readonly judged: Table<JudgedRow, string>;
   declare readonly channels: Table<ChannelRow, string>;
+  declare readonly plans: Table<PlanRow, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

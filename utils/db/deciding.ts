@@ -12,13 +12,17 @@ import { readSettings } from './settings-store';
 import { sinceDoing } from './since-store';
 
 /** What the records say at the moment of a decision. */
-export interface DecidingFacts<State> {
+export interface DecidingRecords {
   readonly today: LocalDay;
   readonly rollup: DayRollup;
   readonly watchedSinceDoing: DurationMs;
   readonly settings: Settings;
   readonly timer: DoingTimer | null;
   readonly installedAt: EpochMs | null;
+}
+
+/** The same, with what is remembered of the decisions before. */
+export interface DecidingFacts<State> extends DecidingRecords {
   readonly state: State;
 }
 
@@ -30,18 +34,20 @@ interface Decided<State, Result> {
 }
 
 /** How something is decided on the records, in one transaction with them: synchronous, and told all that it needs. */
-export interface Deciding<State, Result> {
+export interface Deciding<State, Result, Further = null> {
   /** Reads the remembered state; undefined at the first time. Must take anything. */
   readonly parse: (stored: unknown) => State;
-  readonly decide: (facts: DecidingFacts<State>) => Decided<State, Result>;
+  /** Reads what else has to be known; only the store may be awaited. */
+  readonly further: (db: LoopbreakDatabase, records: DecidingRecords) => Promise<Further>;
+  readonly decide: (facts: DecidingFacts<State>, further: Further) => Decided<State, Result>;
 }
 
 /** Decides inside the caller's transaction. */
-export async function decideHere<State, Result>(
+export async function decideHere<State, Result, Further>(
   db: LoopbreakDatabase,
   settings: Settings,
   moment: Moment,
-  deciding: Deciding<State, Result>,
+  deciding: Deciding<State, Result, Further>,
 ): Promise<Result> {
   const today = dayOf(moment.at, calendarOf(settings, moment.zone));
   const rollup = (await db.rollups.get(today)) ?? emptyRollup(today);
@@ -51,17 +57,18 @@ export async function decideHere<State, Result>(
   const stored = await db.meta.get('nudging');
   const installedAt = install?.id === 'install' ? install.installedAt : null;
   const state = deciding.parse(stored?.id === 'nudging' ? stored.state : undefined);
-  const decided = deciding.decide({ today, rollup, watchedSinceDoing, settings, timer, installedAt, state });
+  const records = { today, rollup, watchedSinceDoing, settings, timer, installedAt };
+  const decided = deciding.decide({ ...records, state }, await deciding.further(db, records));
   if (decided.state !== undefined) await db.meta.put({ id: 'nudging', state: decided.state });
   if (decided.record) await db.nudges.put(decided.record);
   return decided.result;
 }
 
 /** Decides on the records as they are (an answer, an alarm, a change made on a screen) and keeps what was decided. */
-export function decideNow<State, Result>(
+export function decideNow<State, Result, Further>(
   db: LoopbreakDatabase,
   moment: Moment,
-  deciding: Deciding<State, Result>,
+  deciding: Deciding<State, Result, Further>,
 ): Promise<Result> {
   return inLedger(db, async () => decideHere(db, await readSettings(db), moment, deciding));
 }

@@ -64,11 +64,11 @@ async function take(
  * ended, was closed or was deleted by the person stays as it is. The ledger, the rollups of its days and what is decided on them
  * (`deciding`) are kept together or not at all.
  */
-export function recordPlaying<State, Result>(
+export function recordPlaying<State, Result, Further>(
   db: LoopbreakDatabase,
   updates: readonly PlayingSession[],
   moment: Moment,
-  deciding: Deciding<State, Result>,
+  deciding: Deciding<State, Result, Further>,
 ): Promise<Recorded<Result>> {
   return inLedger(db, async () => {
     const settings = await readSettings(db);

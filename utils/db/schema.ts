@@ -78,6 +78,13 @@ export interface CourseRow {
   readonly state: CourseState | null;
 }
 
+/** The person's if-then plan for a course: what they open for ten minutes when its lesson ends. */
+export interface PlanRow {
+  readonly course: string;
+  readonly plan: string;
+  readonly at: EpochMs;
+}
+
 /** What the judge said of a video. */
 export interface JudgedRow {
   /** The lesson, by its key. */
@@ -161,6 +168,7 @@ export function declareVersions(db: Dexie): void {
       courses: 'id',
       judged: 'video, channel',
       channels: 'channel',
+      plans: 'course',
     })
     .upgrade(foldLessonsIn);
 }

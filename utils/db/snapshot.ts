@@ -4,7 +4,7 @@ import type { WorkInterval } from '@/utils/doing/work';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
-import type { ChannelRow, CorrectionRow, CourseRow, EventRow, JudgedRow, NudgeRow, TaskRow } from './schema';
+import type { ChannelRow, CorrectionRow, CourseRow, EventRow, JudgedRow, NudgeRow, PlanRow, TaskRow } from './schema';
 
 /** All that `clearAll` deletes and a person may want back. Sessions that play aren't in it: they belong to their tabs. */
 export interface Snapshot {
@@ -19,6 +19,7 @@ export interface Snapshot {
   readonly courses: readonly CourseRow[];
   readonly judged: readonly JudgedRow[];
   readonly channels: readonly ChannelRow[];
+  readonly plans: readonly PlanRow[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -35,6 +36,7 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     courses: await db.courses.toArray(),
     judged: await db.judged.toArray(),
     channels: await db.channels.toArray(),
+    plans: await db.plans.toArray(),
   }));
 }
 
@@ -53,6 +55,7 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.courses.bulkPut(snapshot.courses);
     await db.judged.bulkPut(snapshot.judged);
     await db.channels.bulkPut(snapshot.channels);
+    await db.plans.bulkPut(snapshot.plans);
     await refoldDays(
       db,
       [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),

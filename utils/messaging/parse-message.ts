@@ -14,7 +14,9 @@ const beatsOf = <T>(parse: (beat: unknown) => T | null) =>
     v.transform((beats) => beats.map(parse).filter((beat) => beat !== null)),
   );
 const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-const answerSchema = v.picklist(['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored']);
+const answerSchema = v.picklist([
+  ...['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored', 'planned', 'never-plan'],
+] as const);
 
 const pageMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('watched'), beats: beatsOf(parseBeat), fullscreen: v.boolean() }),

@@ -36,6 +36,13 @@ export async function openTabs(matches: readonly string[]): Promise<Tab[]> {
   return tabs.flatMap((tab) => readTab(tab) ?? []);
 }
 
+/** The tab in front of the person, where the extension may see its page; null where it may not. */
+export async function tabInView(): Promise<number | null> {
+  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = readTab(tabs[0]);
+  return tab?.url ? tab.id : null;
+}
+
 /** Calls back when a tab is gone. */
 export function onTabRemoved(handle: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handle(tabId));

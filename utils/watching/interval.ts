@@ -67,6 +67,8 @@ export interface PlayingSession {
   readonly beatAt: EpochMs;
   /** False once it ended, was closed by the background or is not to be counted: later beats of it change nothing. */
   readonly open: boolean;
+  /** The media played to its end: what begins after it in the same tab began by itself. */
+  readonly played?: true;
   readonly refused: NotCounted | null;
   /** Null for what is in the figures, or is refused for good. */
   readonly held: Held | null;

@@ -61,7 +61,11 @@ export const played = (session: string, from: number, to: number, over: Partial<
     ...over,
   });
 
-export const nothing: Deciding<null, null> = { parse: () => null, decide: () => ({ result: null }) };
+export const nothing: Deciding<null, null> = {
+  parse: () => null,
+  further: async () => null,
+  decide: () => ({ result: null }),
+};
 
 /** Records sessions, received at the newest of their beats. */
 export function record(db: LoopbreakDatabase, ...sessions: PlayingSession[]) {

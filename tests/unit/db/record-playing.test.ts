@@ -150,6 +150,7 @@ test('a decision sees the records as they become, and what it decides is kept wi
   const seen: DecidingFacts<number>[] = [];
   const deciding = {
     parse: (stored: unknown) => (typeof stored === 'number' ? stored : 0),
+    further: async () => null,
     decide: (facts: DecidingFacts<number>) => {
       seen.push(facts);
       return { state: facts.state + 1, result: `${facts.watchedSinceDoing / MINUTE} min` };
@@ -170,7 +171,8 @@ test('when the decision fails, nothing of the beat is kept', async () => {
   const decide = vi.fn(() => {
     throw new Error('no decision');
   });
-  await expect(recordPlaying(db, [played('s', 0, 1)], moment(1), { parse: () => null, decide })).rejects.toThrow();
+  const deciding = { parse: () => null, further: async () => null, decide };
+  await expect(recordPlaying(db, [played('s', 0, 1)], moment(1), deciding)).rejects.toThrow();
   expect([
     await db.intervals.count(),
     await db.playing.count(),

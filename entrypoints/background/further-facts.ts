@@ -1,0 +1,54 @@
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { DecidingRecords } from '@/utils/db/deciding';
+import { loopOf } from '@/utils/db/loop-store';
+import type { Moment } from '@/utils/db/moment';
+import { planOf } from '@/utils/db/plan-store';
+import { rollupsOf } from '@/utils/db/rollup-store';
+import { lastReviewHour } from '@/utils/nudging/alarms';
+import type { NudgeEvent } from '@/utils/nudging/event';
+import { type FurtherFacts, NOTHING_FURTHER } from '@/utils/nudging/facts';
+import { calendarOf } from '@/utils/settings/calendar-of';
+import { balanceOf } from '@/utils/statistics/balance';
+import { weekOf } from '@/utils/time/calendar';
+import type { Scene } from './nudging';
+
+/** Tasks made from a course so far. */
+async function madeFrom(db: LoopbreakDatabase, course: string | null): Promise<number> {
+  return course === null ? 0 : db.tasks.filter((task) => task.course === course).count();
+}
+
+async function weekSoFar(
+  db: LoopbreakDatabase,
+  { settings, today }: DecidingRecords,
+  zone: string,
+): Promise<FurtherFacts['week']> {
+  const days = weekOf(today, calendarOf(settings, zone));
+  const { watching, doing } = balanceOf(await rollupsOf(db, days), settings.listening);
+  return { watched: watching, made: doing };
+}
+
+/**
+ * What the triggers and contents beyond the two of the beginning need. What takes long to read is read at the events that ask for it
+ * alone: the loop check on a page where a loop begins or ends, since it goes over all days.
+ */
+export async function furtherFacts(
+  db: LoopbreakDatabase,
+  records: DecidingRecords,
+  event: NudgeEvent,
+  scene: Scene,
+  moment: Moment,
+): Promise<FurtherFacts> {
+  const { course, lessonTitle, tabInView } = scene;
+  const visited = event.kind === 'visited';
+  return {
+    ...NOTHING_FURTHER,
+    course,
+    lesson: lessonTitle,
+    madeFromCourse: visited ? await madeFrom(db, course) : 0,
+    plan: course === null ? null : await planOf(db, course),
+    loop: visited ? await loopOf(db, moment.at) : NOTHING_FURTHER.loop,
+    week: await weekSoFar(db, records, moment.zone),
+    reviewHour: lastReviewHour(moment.at, moment.zone, records.settings.nudges),
+    tabInView,
+  };
+}

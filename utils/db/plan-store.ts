@@ -1,0 +1,16 @@
+import type { LoopbreakDatabase } from './database';
+import type { Moment } from './moment';
+
+const LONGEST = 200;
+
+/** The if-then plan for a course; null where none was written. */
+export async function planOf(db: LoopbreakDatabase, course: string): Promise<string | null> {
+  return (await db.plans.get(course))?.plan ?? null;
+}
+
+/** Keeps a plan for a course; an empty one takes it away. */
+export async function savePlan(db: LoopbreakDatabase, course: string, plan: string, { at }: Moment): Promise<void> {
+  const plain = plan.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  if (plain === '') await db.plans.delete(course);
+  else await db.plans.put({ course, plan: plain, at });
+}
