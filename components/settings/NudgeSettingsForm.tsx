@@ -3,6 +3,8 @@ import { Toggle } from '@/components/ui/Toggle';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { AmountSetting } from './AmountSetting';
+import { NudgePool } from './NudgePool';
+import { NudgeTriggers } from './NudgeTriggers';
 import { Section } from './Section';
 import { TimeSetting } from './TimeSetting';
 
@@ -37,20 +39,8 @@ export function NudgeSettingsForm({ nudges, onSave }: Props) {
   return (
     <Section title={text('settings_nudges')} lead={text('settings_nudges_lead')}>
       <Toggle label={text('settings_nudges_on')} on={nudges.on} onChange={(on) => set({ on })} />
-      <Toggle
-        label={text('settings_lesson_ended')}
-        hint={text('settings_lesson_ended_hint')}
-        on={nudges.lessonEnded}
-        disabled={!nudges.on}
-        onChange={(lessonEnded) => set({ lessonEnded })}
-      />
-      <Toggle
-        label={text('settings_binge')}
-        hint={text('settings_binge_hint')}
-        on={nudges.binge}
-        disabled={!nudges.on}
-        onChange={(binge) => set({ binge })}
-      />
+      <NudgeTriggers nudges={nudges} onChange={set} />
+      <NudgePool nudges={nudges} onChange={set} />
       <div class="settings-grid">
         <AmountSetting
           label={text('settings_binge_after')}
