@@ -9,12 +9,12 @@ import { deleteTask, logTask } from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
 import { momentNow, newId } from '@/utils/platform/device';
+import { tellBackground } from '@/utils/platform/messenger';
 import { permit } from '@/utils/platform/permissions';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
-import { tell } from './tell';
 
 /** Something done that can be taken back. */
 export type Done =
@@ -40,13 +40,13 @@ async function changing(
   const task = await make();
   if (!task) return null;
   const after = await shareToday(db);
-  tell('records-changed');
+  tellBackground({ kind: 'records-changed' });
   return {
     kind: 'logged',
     logged: { title: task.title, length: durationMs(task.minutes * MINUTE), before, after },
     undo: async () => {
       await undo(task);
-      tell('records-changed');
+      tellBackground({ kind: 'records-changed' });
     },
   };
 }
@@ -63,7 +63,7 @@ export function log(db: LoopbreakDatabase, draft: TaskDraft): Promise<Done | nul
 /** Starts ten minutes of making. */
 export async function begin(db: LoopbreakDatabase, title: string, course: string | null): Promise<void> {
   await startTimer(db, { title, target: TEN_MINUTES, course }, momentNow());
-  tell('records-changed');
+  tellBackground({ kind: 'records-changed' });
 }
 
 /** Names what is being made while the timer runs. */
@@ -90,13 +90,13 @@ export async function finish(db: LoopbreakDatabase, title: string): Promise<Done
 /** Stops the timer and keeps nothing. */
 export async function discard(db: LoopbreakDatabase): Promise<Done | null> {
   const timer = await discardTimer(db);
-  tell('records-changed');
+  tellBackground({ kind: 'records-changed' });
   return (
     timer && {
       kind: 'discarded',
       undo: async () => {
         await resumeTimer(db, timer);
-        tell('records-changed');
+        tellBackground({ kind: 'records-changed' });
       },
     }
   );
@@ -109,12 +109,12 @@ export async function changeCounting(db: LoopbreakDatabase, change: CountingChan
   else if (change.kind === 'is-lesson') await correctLesson(db, change.lesson, 'lesson', moment);
   else if (change.kind === 'is-no-lesson') {
     const rows = await correctLesson(db, change.lesson, 'not-a-lesson', moment);
-    tell('lessons-changed');
+    tellBackground({ kind: 'lessons-changed' });
     return {
       kind: 'no-lesson',
       undo: async () => {
         await undoCorrection(db, change.lesson, rows);
-        tell('lessons-changed');
+        tellBackground({ kind: 'lessons-changed' });
       },
     };
   } else if (change.kind === 'channel') await setChannel(db, change.channel, change.rule, moment);
@@ -124,6 +124,6 @@ export async function changeCounting(db: LoopbreakDatabase, change: CountingChan
     const { sitesOff } = await readSettings(db);
     await saveSettings(db, { sitesOff: sitesOff.filter((site) => site !== change.site) }, moment);
   }
-  tell('lessons-changed');
+  tellBackground({ kind: 'lessons-changed' });
   return null;
 }

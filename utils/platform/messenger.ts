@@ -37,7 +37,19 @@ export async function askTab(tabId: number, message: TabMessage, frameId: number
   return Promise.race([sendToTab(tabId, message, frameId), patience]);
 }
 
-/** Tells the background that records changed, without waiting: a screen never depends on the background (darkreader#15852). */
+/** A background that is just being stopped hears nothing; by then it is stopped, and a message starts it anew. */
+const AGAIN_AFTER_MS = 300;
+
+/**
+ * Tells the background that records changed, without waiting: a screen never depends on the background (darkreader#15852). Told once
+ * more where nobody heard it; each such message is safe to repeat.
+ */
 export function tellBackground(message: ScreenMessage): void {
-  browser.runtime.sendMessage(message).catch(() => {});
+  const tell = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  const later = (): Promise<void> => new Promise((done) => setTimeout(done, AGAIN_AFTER_MS));
+  tell().catch(() =>
+    later()
+      .then(tell)
+      .catch(() => {}),
+  );
 }

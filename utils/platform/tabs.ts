@@ -75,9 +75,10 @@ export function onTabAddress(handle: (tab: Tab) => void): void {
     // Chromium tells no address of a page that is loaded again.
     if (change.url === undefined && change.status !== 'complete') return;
     const tab = readTab(raw);
-    if (tab?.url) handle(tab);
+    // The extension's own pages, which it may see as well, are none of those.
+    if (tab && /^https?:/.test(tab.url)) handle(tab);
   };
-  // The extension's own pages, which it may see as well, needn't wake the background.
+  // They needn't wake the background either.
   const onPages = { properties: ['url'], urls: ['*://*/*'] };
   if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, onPages]);
   else event.addListener(listener);
