@@ -5,6 +5,7 @@ import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
 import { NudgeButtons } from './NudgeButtons';
 import { NudgeLinks } from './NudgeLinks';
+import { NudgePlan } from './NudgePlan';
 import { NudgeReason } from './NudgeReason';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   readonly onAlready: () => void;
 }
 
-/** The toast over a playing video: one sentence and the three buttons; the quiet links are behind the dots. */
+/** The toast over a playing video: one sentence, the question where it asks one, and the three buttons; the quiet links are behind the dots. */
 export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
   const { text } = useTexts();
   const [open, setOpen] = useState(false);
@@ -22,6 +23,7 @@ export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
   return (
     <>
       <NudgeReason view={view} />
+      {view.content.kind === 'ask-plan' && <NudgePlan onAnswer={onAnswer} />}
       <div class="row">
         <NudgeButtons onAnswer={answer} />
         <button

@@ -2,21 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { onAlarm } from '@/entrypoints/background/on-alarm';
 import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { TIMER_UP } from '@/entrypoints/background/show-state';
-import { readSettings } from '@/utils/db/settings-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Moment } from '@/utils/db/moment';
+import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { logTask } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import type { NudgeReply, NudgeView } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
+import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { MINUTE, SECOND } from '@/utils/time/brands';
 import { aTab, from, LESSON, World } from './world';
 
 const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false, hasLeft: false };
+
+async function setNudges(db: LoopbreakDatabase, change: Partial<NudgeSettings>, moment: Moment): Promise<void> {
+  const { nudges } = await readSettings(db);
+  await saveSettings(db, { nudges: { ...nudges, ...change } }, moment);
+}
 
 /** A world in which a lesson of ten minutes was just watched to its end, so that a nudge is shown. */
 async function nudged(manners: Partial<World['manners']> = {}): Promise<{ world: World; nudge: string }> {
   const world = new World();
   Object.assign(world.manners, manners);
   await world.install();
+  await setNudges(world.db, { firstPlay: false }, world.moment);
   await world.play(600, { state: 'ended' });
   const [row] = await world.db.nudges.toArray();
   return { world, nudge: row?.id ?? 'none' };
@@ -43,6 +52,7 @@ describe('a nudge', () => {
   it('goes into the frame that fills the screen', async () => {
     const world = new World();
     await world.install();
+    await setNudges(world.db, { firstPlay: false }, world.moment);
     const sender = from(aTab(), { frameId: 4, url: 'https://player.vimeo.com/video/1' });
     await world.play(578, { page: null }, sender);
     world.pass(22 * SECOND);

@@ -51,6 +51,9 @@ export interface Evening {
 
 const EVENING: Evening = { watched: 40, installedDaysAgo: 30, nudges: {} };
 
+/** Tests run at any time, and with nothing asked or shown besides what a case is about. */
+const STEADY: Partial<NudgeSettings> = { quietFrom: 0, quietTo: 0, firstPlay: false, review: false, pool: ['task'] };
+
 /** A start of the day twelve hours ago, so that an evening before it is today's whenever the tests run. */
 function halfADayAgo(at: number): number {
   const now = new Date(at);
@@ -70,7 +73,7 @@ async function spendEvening(session: Session, evening: Partial<Evening> = {}): P
     settings: [
       {
         id: 'settings',
-        value: { dayStartsAt, nudges: { ...DEFAULT_SETTINGS.nudges, quietFrom: 0, quietTo: 0, ...nudges } },
+        value: { dayStartsAt, nudges: { ...DEFAULT_SETTINGS.nudges, ...STEADY, ...nudges } },
       },
     ],
     meta: [{ id: 'install', installedAt: at - installedDaysAgo * 1440 * MINUTE }],
