@@ -36,7 +36,7 @@ function saidBy(content: ContentView, { text, count, duration }: Texts): string 
 export function NudgeBody({ view, field, onAnswer }: Props) {
   const texts = useTexts();
   const { content } = view;
-  if (content.kind === 'task') return <NudgeTask view={view} field={field} />;
+  if (content.kind === 'task') return <NudgeTask ideas={content.ideas} field={field} />;
   if (content.kind === 'ask-plan') return <NudgePlan onAnswer={onAnswer} />;
   return <p class="content">{saidBy(content, texts)}</p>;
 }

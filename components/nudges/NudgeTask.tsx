@@ -2,20 +2,21 @@ import { RotateCw } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
-import type { NudgeView } from '@/utils/nudging/view';
-import { ideaOf } from '@/utils/nudging/wording';
+import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 
 interface Props {
-  readonly view: NudgeView;
+  /** What can be proposed, best first. */
+  readonly ideas: readonly TaskIdea[];
   readonly field: Ref<HTMLTextAreaElement>;
 }
 
 const LONGEST_TASK = 200;
 
 /** A small thing to make, that can be changed in place or for another. */
-export function NudgeTask({ view, field }: Props) {
+export function NudgeTask({ ideas, field }: Props) {
   const { text } = useTexts();
   const [turns, setTurns] = useState(0);
+  const idea = ideas[turns % ideas.length];
   return (
     <div class="task">
       <textarea
@@ -24,7 +25,7 @@ export function NudgeTask({ view, field }: Props) {
         rows={2}
         maxLength={LONGEST_TASK}
         aria-label={text('nudge_idea_label')}
-        defaultValue={text(ideaOf(view.idea, turns))}
+        defaultValue={idea ? text(idea.text, idea.topic) : ''}
       />
       <button
         type="button"

@@ -4,11 +4,14 @@ import { loopOf } from '@/utils/db/loop-store';
 import type { Moment } from '@/utils/db/moment';
 import { planOf } from '@/utils/db/plan-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
+import { lastSuggested } from '@/utils/db/suggested-store';
 import { lastReviewHour } from '@/utils/nudging/alarms';
 import type { NudgeEvent } from '@/utils/nudging/event';
 import { type FurtherFacts, NOTHING_FURTHER } from '@/utils/nudging/facts';
+import { roll } from '@/utils/platform/device';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
+import { suggestTasks, type TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { weekOf } from '@/utils/time/calendar';
 import type { Scene } from './nudging';
 
@@ -27,6 +30,16 @@ async function weekSoFar(
   return { watched: watching, made: doing };
 }
 
+/** Small things to make of what plays. */
+async function ideasOf(
+  db: LoopbreakDatabase,
+  { settings }: DecidingRecords,
+  { lessonTitle, title }: Scene,
+): Promise<readonly TaskIdea[]> {
+  const lately = await lastSuggested(db);
+  return suggestTasks({ lesson: lessonTitle, course: title, learning: settings.learning, lately, roll: roll() });
+}
+
 /**
  * What the triggers and contents beyond the two of the beginning need. What takes long to read is read at the events that ask for it
  * alone: the loop check on a page where a loop begins or ends, since it goes over all days.
@@ -38,12 +51,12 @@ export async function furtherFacts(
   scene: Scene,
   moment: Moment,
 ): Promise<FurtherFacts> {
-  const { course, lessonTitle, tabInView } = scene;
+  const { course, tabInView } = scene;
   const visited = event.kind === 'visited';
   return {
     ...NOTHING_FURTHER,
     course,
-    lesson: lessonTitle,
+    ideas: await ideasOf(db, records, scene),
     madeFromCourse: visited ? await madeFrom(db, course) : 0,
     plan: course === null ? null : await planOf(db, course),
     loop: visited ? await loopOf(db, moment.at) : NOTHING_FURTHER.loop,

@@ -3,6 +3,7 @@ import { decideNow } from '@/utils/db/deciding';
 import { saidOf } from '@/utils/db/judged-store';
 import type { Moment } from '@/utils/db/moment';
 import { noteShown, nudgeOf } from '@/utils/db/nudge-store';
+import { noteSuggested } from '@/utils/db/suggested-store';
 import type { TabMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
 import { NOWHERE } from '@/utils/nudging/event';
@@ -31,6 +32,7 @@ function sentenceOf(view: NudgeView): string {
 /** Shows a nudge in the page; where no page takes it, as a notification; and where that isn't allowed, leaves it to the badge. */
 async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, moment: Moment): Promise<void> {
   const { frameId, lesson } = (await nudgeOf(db, view.id)) ?? { frameId: 0, lesson: null };
+  if (view.content.kind === 'task') await noteSuggested(db, view.content.ideas[0]?.text ?? '');
   const shown: Shown = { kind: 'show-nudge', view, judged: lesson === null ? null : await saidOf(db, lesson) };
   if (tabId !== NOWHERE) {
     if (view.pauses) await sendToTab(tabId, { kind: 'pause' });

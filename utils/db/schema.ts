@@ -125,7 +125,9 @@ export type MetaRow =
   | { readonly id: 'install'; readonly installedAt: EpochMs }
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
-  | { readonly id: 'nudging'; readonly state: unknown };
+  | { readonly id: 'nudging'; readonly state: unknown }
+  /** Texts of the tasks that were proposed last, newest last. */
+  | { readonly id: 'suggested'; readonly texts: readonly string[] };
 
 /** A row that an upgrade couldn't read, kept as it was. */
 export interface UnreadRow {

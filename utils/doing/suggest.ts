@@ -1,3 +1,4 @@
+import { topicOf } from '@/utils/suggesting/topic-of';
 import type { EpochMs } from '@/utils/time/brands';
 import type { Task } from './task';
 
@@ -29,26 +30,9 @@ const HALF_LIFE_DAYS = 7;
 /** What was made within the last hours is less likely to be made once more. */
 const JUST_MADE_MS = 4 * 3_600_000;
 const JUST_MADE_WEIGHT = 0.3;
-const LONGEST_TOPIC = 48;
 const REBUILD_MINUTES = 10;
 
 const keyOf = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** `12. Hooks in depth` and `Lecture 3: Hooks in depth` as `Hooks in depth`; a long title is cut at a word. */
-export function topicOf(title: string): string {
-  const bare = title
-    .replace(
-      /^\s*(?:(?:lecture|lesson|video|section|part|chapter|module|unit|week)\s*\d+(?:[.:]\d+)*\s*[.:)|–—-]*|\d+(?:[.:]\d+)*\s*[.:)|–—-]+)\s*/iu,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-  const topic = bare === '' ? title.trim() : bare;
-  if (topic.length <= LONGEST_TOPIC) return topic;
-  const cut = topic.slice(0, LONGEST_TOPIC);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > LONGEST_TOPIC / 2 ? end : LONGEST_TOPIC).trimEnd()}…`;
-}
 
 function habits({ recent, at }: SuggestionFacts): Suggestion[] {
   const byTitle = Map.groupBy(recent, (task) => keyOf(task.title));
@@ -69,7 +53,8 @@ function habits({ recent, at }: SuggestionFacts): Suggestion[] {
 export function suggest(facts: SuggestionFacts): Suggestion[] {
   const made = new Set(facts.recent.filter((task) => facts.at - task.at < DAY_MS).map((task) => keyOf(task.title)));
   const { lesson } = facts;
-  const rebuild = lesson && { title: facts.rebuilt(topicOf(lesson.title)), course: lesson.course };
+  const topic = lesson ? topicOf(lesson.title) : '';
+  const rebuild = lesson && topic !== '' ? { title: facts.rebuilt(topic), course: lesson.course } : null;
   const first = rebuild && !made.has(keyOf(rebuild.title)) ? [{ ...rebuild, minutes: REBUILD_MINUTES, tags: [] }] : [];
   const common = facts.fallbacks.map((fallback) => ({ ...fallback, tags: [], course: null }));
   const byTitle = new Map<string, Suggestion>();

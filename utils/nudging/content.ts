@@ -1,4 +1,5 @@
 import type { NudgeContent } from '@/utils/settings/nudge-kinds';
+import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import type { DurationMs, EpochMs } from '@/utils/time/brands';
 import type { NudgeFacts } from './facts';
 import type { NudgeTrigger } from './view';
@@ -8,8 +9,8 @@ export type ShownContent = NudgeContent | 'ask-plan' | 'loop-check';
 
 /** What a nudge shows besides its reason, with the numbers and names that it needs. Words are chosen where it is shown. */
 export type ContentView =
-  /** A ten-minute task made from the title of the lesson, or of the course where the lesson has none; '' where nothing is known. */
-  | { readonly kind: 'task'; readonly lesson: string }
+  /** Ten-minute tasks made from the title of the lesson: the first is proposed, the others can be had in its place. */
+  | { readonly kind: 'task'; readonly ideas: readonly TaskIdea[] }
   /** The person's own if-then plan for this course. */
   | { readonly kind: 'plan'; readonly plan: string }
   | { readonly kind: 'reset' }
@@ -52,7 +53,7 @@ export function fill(content: ShownContent, facts: NudgeFacts): ContentView | nu
   const { plan, experience, week, loop, course } = facts;
   switch (content) {
     case 'task':
-      return { kind: 'task', lesson: facts.lesson || facts.title };
+      return { kind: 'task', ideas: facts.ideas };
     case 'plan':
       return plan ? { kind: 'plan', plan } : null;
     case 'reset':

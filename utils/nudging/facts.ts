@@ -1,4 +1,5 @@
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
+import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { type DurationMs, durationMs, type EpochMs, type LocalDay } from '@/utils/time/brands';
 
 /** The running micro-experience. */
@@ -25,8 +26,8 @@ export interface LoopFacts {
 export interface FurtherFacts {
   /** The course that plays, or that a visited page belongs to; null where none is known. */
   readonly course: string | null;
-  /** Title of the lesson that plays, for a task to be made from; '' where none is known. */
-  readonly lesson: string;
+  /** Small things to make of the lesson that plays, best first; never empty. */
+  readonly ideas: readonly TaskIdea[];
   /** Whether what plays is a live class. */
   readonly live: boolean;
   /** Tasks made from that course so far. */
@@ -63,7 +64,7 @@ export interface NudgeFacts extends FurtherFacts {
   readonly timerRunning: boolean;
   /** Title of the course that plays, or of the lesson where there is no course; empty when nothing plays. */
   readonly title: string;
-  /** Chance, 0 to 1: which content comes, and which idea is proposed first. */
+  /** Chance, 0 to 1: which content comes. */
   readonly roll: number;
   /** A fresh random id for the nudge that may come of it. */
   readonly id: string;
@@ -74,7 +75,7 @@ const NO_TIME = durationMs(0);
 /** A world without courses, plans, micro-experiences and reviews: none of the further triggers fires. */
 export const NOTHING_FURTHER: FurtherFacts = {
   course: null,
-  lesson: '',
+  ideas: [{ text: 'suggest_other_last', topic: '' }],
   live: false,
   madeFromCourse: 0,
   plan: null,

@@ -1,15 +1,28 @@
+import { isRuleText } from '@/utils/suggesting/rules';
+import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { isEpochMs } from '@/utils/time/brands';
 import type { ContentView } from './content';
+import { NOTHING_FURTHER } from './facts';
 import { isForm } from './parse-book';
 import { countOr, fieldsOf, flagOr, isCount, isTrigger, lengthOf, textOr } from './parse-values';
 import type { NudgeFigures, NudgeView } from './view';
+
+/** Ideas whose text this version still has; those of any lesson where none is left. */
+function ideasFrom(value: unknown): readonly TaskIdea[] {
+  const stored: readonly unknown[] = Array.isArray(value) ? value : [];
+  const known = stored.flatMap((idea) => {
+    const { text, topic } = fieldsOf(idea);
+    return isRuleText(text) ? [{ text, topic: textOr(topic, '') }] : [];
+  });
+  return known.length > 0 ? known : NOTHING_FURTHER.ideas;
+}
 
 function contentFrom(value: unknown): ContentView | null {
   const fields = fieldsOf(value);
   const { kind, endsAt } = fields;
   switch (kind) {
     case 'task':
-      return { kind, lesson: textOr(fields.lesson, '') };
+      return { kind, ideas: ideasFrom(fields.ideas) };
     case 'plan':
       return { kind, plan: textOr(fields.plan, '') };
     case 'reset':
@@ -51,14 +64,14 @@ function figuresFrom(value: unknown): NudgeFigures {
 /** Reads a stored view; one of before there were contents shows the task. Null where it can't be read. */
 export function parseView(value: unknown): NudgeView | null {
   const fields = fieldsOf(value);
-  const { id, trigger, form, minutes, title, idea, first } = fields;
+  const { id, trigger, form, minutes, title, first } = fields;
   if (typeof id !== 'string' || !isTrigger(trigger) || !isForm(form) || !isCount(minutes)) return null;
-  if (typeof title !== 'string' || typeof idea !== 'number' || typeof first !== 'boolean') return null;
+  if (typeof title !== 'string' || typeof first !== 'boolean') return null;
   return {
-    ...{ id, trigger, form, minutes, title, idea, first },
+    ...{ id, trigger, form, minutes, title, first },
     pauses: flagOr(fields.pauses, false),
     figures: figuresFrom(fields.figures),
-    content: contentFrom(fields.content) ?? { kind: 'task', lesson: title },
+    content: contentFrom(fields.content) ?? { kind: 'task', ideas: NOTHING_FURTHER.ideas },
     eased: flagOr(fields.eased, false),
   };
 }

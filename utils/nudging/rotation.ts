@@ -34,7 +34,7 @@ export function contentFor(trigger: NudgeTrigger, book: NudgeBook, facts: NudgeF
   const own = ownContentOf(trigger);
   const trial = book.turnsSinceTrial >= TRIAL_EACH ? newcomer(book, facts) : null;
   const chosen = own ?? trial ?? fromPool(trigger, book, facts);
-  return fill(chosen, facts) ?? { kind: 'task', lesson: facts.lesson || facts.title };
+  return fill(chosen, facts) ?? { kind: 'task', ideas: facts.ideas };
 }
 
 /** The book once a content of the pool's turns was shown. */

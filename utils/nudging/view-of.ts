@@ -40,7 +40,6 @@ export function viewOf(chosen: Chosen, book: NudgeBook, facts: NudgeFacts): Nudg
     minutes: Math.max(1, Math.floor(facts.watchedSinceDoing / MINUTE)),
     title: trigger === 'clock' && facts.experience ? facts.experience.title : facts.title,
     figures: figuresOf(trigger, facts),
-    idea: facts.roll,
     first: isNew(chosen, book),
     eased: book.halvedUnsaid,
   };

@@ -38,8 +38,6 @@ export interface NudgeView {
   readonly title: string;
   readonly figures: NudgeFigures;
   readonly content: ContentView;
-  /** Which of the small things to make is proposed first: 0 to 1, a place in the list of ideas. */
-  readonly idea: number;
   /** True on the first showing of its trigger, content or form: it then says that it is new, why it came and how to turn it off. */
   readonly first: boolean;
   /** True on the first nudge since they became rarer because so many went unanswered: it says so. */

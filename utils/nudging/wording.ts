@@ -95,21 +95,6 @@ const WITHOUT = {
   week: 'nudge_without_week',
 } as const;
 
-/** The small things to make that a nudge can propose. */
-export const IDEAS = [
-  'nudge_idea_rebuild',
-  'nudge_idea_break',
-  'nudge_idea_ugly',
-  'nudge_idea_explain',
-  'nudge_idea_swap',
-] as const;
-
-/** The idea at a place in the list: `idea` is 0 to 1, `turns` counts how often another was asked for. */
-export function ideaOf(idea: number, turns: number): (typeof IDEAS)[number] {
-  const first = Math.floor(Math.min(Math.max(idea, 0), 1) * IDEAS.length);
-  return IDEAS[(first + turns) % IDEAS.length] ?? IDEAS[0];
-}
-
 /** What is said of an answer that has been carried out, but for a logged task, whose sentence has figures of its own. */
 export function replyOf(reply: Exclude<NudgeReply, { kind: 'logged' }>) {
   switch (reply.kind) {

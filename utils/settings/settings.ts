@@ -1,3 +1,5 @@
+import type { Scenario } from '@/utils/resets/scenario';
+import type { Field } from '@/utils/suggesting/field';
 import { type NudgeSettings, SAMPLE_NUDGES, USUAL_NUDGES } from './nudge-settings';
 
 /** All that a person can set. */
@@ -12,6 +14,12 @@ export interface Settings {
   readonly privateWindows: boolean;
   /** Ids of sites of the catalogue that aren't counted. */
   readonly sitesOff: readonly string[];
+  /** What the person is learning, for lessons whose titles don't tell. */
+  readonly learning: Field;
+  /** Which of the three scenarios is the person's; null until they said so. */
+  readonly scenario: Scenario | null;
+  /** What they are at work, for the sentence of the reset; '' where they didn't say. */
+  readonly role: string;
   readonly nudges: NudgeSettings;
 }
 
@@ -22,5 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   listening: true,
   privateWindows: false,
   sitesOff: [],
+  learning: 'other',
+  scenario: null,
+  role: '',
   nudges: import.meta.env.MODE === 'sample' ? SAMPLE_NUDGES : USUAL_NUDGES,
 };

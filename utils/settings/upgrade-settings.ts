@@ -1,3 +1,5 @@
+import { SCENARIOS } from '@/utils/resets/scenario';
+import { FIELDS } from '@/utils/suggesting/field';
 import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
 import { NUDGE_CONTENTS, NUDGE_STRENGTHS, type NudgeContent } from './nudge-kinds';
 import type { NudgeSettings } from './nudge-settings';
@@ -8,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const LAST_MINUTE = 1439;
 const MOST_SITES = 500;
 const LONGEST_ID = 100;
+const LONGEST_ROLE = 60;
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
@@ -93,6 +96,9 @@ export function upgradeSettings(stored: unknown): Settings {
     listening: flag(fields.listening, DEFAULT_SETTINGS.listening),
     privateWindows: flag(fields.privateWindows, DEFAULT_SETTINGS.privateWindows),
     sitesOff: ids(fields.sitesOff),
+    learning: FIELDS.find((field) => field === fields.learning) ?? DEFAULT_SETTINGS.learning,
+    scenario: SCENARIOS.find((scenario) => scenario === fields.scenario) ?? DEFAULT_SETTINGS.scenario,
+    role: typeof fields.role === 'string' ? fields.role.trim().slice(0, LONGEST_ROLE) : DEFAULT_SETTINGS.role,
     nudges: nudgesOf(fieldsOf(fields.nudges)),
   };
 }

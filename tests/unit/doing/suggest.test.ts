@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SuggestionFacts, suggest, topicOf } from '@/utils/doing/suggest';
+import { type SuggestionFacts, suggest } from '@/utils/doing/suggest';
 import type { Task } from '@/utils/doing/task';
 import { epochMs, localDay } from '@/utils/time/brands';
 
@@ -81,17 +81,4 @@ describe('suggest', () => {
       }),
     );
   });
-});
-
-describe('topicOf', () => {
-  it.each([
-    ['12. Hooks in depth', 'Hooks in depth'],
-    ['Lecture 3: Closures', 'Closures'],
-    ['1.2 - The event loop', 'The event loop'],
-    ['Section 4 | Grid', 'Grid'],
-    ['3 ways to centre', '3 ways to centre'],
-    ['2024 in review', '2024 in review'],
-    ['7.', '7.'],
-    ['A very long title of a lesson that says nearly everything', 'A very long title of a lesson that says nearly…'],
-  ])('%s', (title, topic) => expect(topicOf(title)).toBe(topic));
 });

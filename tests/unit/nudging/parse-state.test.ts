@@ -36,13 +36,13 @@ it('reads on a state of before there were more than two triggers', () => {
       },
       ...{ perDay: { 'lesson-ended': 1, binge: null }, formsShown: ['card'], waiting: 'binge', answered: 'n0' },
     },
-    view: { id: 'n1', trigger: 'binge', form: 'card', minutes: 25, title: 'React', idea: 0.5, first: false },
+    view: { id: 'n1', trigger: 'binge', form: 'card', minutes: 25, title: 'React', first: false },
     ...{ where: 7, since: NOON, shown: true },
   };
   const read = parseNudgeState(old, FIRST_NUDGE_STATE);
   expect(read).toMatchObject({
     ...old,
-    view: { ...old.view, pauses: false, content: { kind: 'task', lesson: 'React' } },
+    view: { ...old.view, pauses: false, content: { kind: 'task', ideas: [{ text: 'suggest_other_last', topic: '' }] } },
   });
   const { shownToday, perDay, triggersShown } = read.book;
   expect([shownToday.review, perDay.clock, read.book.learned]).toEqual([0, null, {}]);

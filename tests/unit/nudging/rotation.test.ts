@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownContent } from '@/utils/nudging/content';
-import type { NudgeFacts } from '@/utils/nudging/facts';
+import { NOTHING_FURTHER, type NudgeFacts } from '@/utils/nudging/facts';
 import { contentFor, TRIAL_EACH, turned } from '@/utils/nudging/rotation';
 import type { Latest, NudgeBook } from '@/utils/nudging/state';
 import type { Tally } from '@/utils/nudging/tally';
@@ -32,9 +32,9 @@ describe('the turns', () => {
     expect(kinds(s.book(), s.settings({ pool: ['plan', 'before-picture'] }))).toEqual(new Set(['task']));
   });
   it('fill a content with what is known', () => {
-    const only = (content: NudgeContent) => ({ ...all, ...s.settings({ pool: [content] }), lesson: 'Hooks' });
+    const only = (content: NudgeContent) => ({ ...all, ...s.settings({ pool: [content] }) });
     const shown = (content: NudgeContent) => contentFor('binge', s.book(), s.facts(only(content)));
-    expect(shown('task')).toEqual({ kind: 'task', lesson: 'Hooks' });
+    expect(shown('task')).toEqual({ kind: 'task', ideas: NOTHING_FURTHER.ideas });
     expect(shown('plan')).toEqual({ kind: 'plan', plan: 'I open the editor' });
     expect(shown('week')).toEqual({ kind: 'week', ...WEEK });
     expect(shown('before-picture')).toEqual({

@@ -44,8 +44,13 @@ export const book = (change: Partial<NudgeBook> = {}): NudgeBook => ({
 });
 
 const aView: NudgeView = {
-  ...{ id: 'n1', trigger: 'binge', form: 'card', pauses: false, minutes: 25, title: 'React', idea: 0.5 },
-  ...{ figures: { of: 'watching' }, content: { kind: 'task', lesson: 'Hooks' }, first: false, eased: false },
+  ...{ id: 'n1', trigger: 'binge', form: 'card', pauses: false, minutes: 25, title: 'React' },
+  ...{
+    figures: { of: 'watching' },
+    content: { kind: 'task', ideas: [{ text: 'suggest_code_rebuild', topic: 'Hooks' }] },
+    first: false,
+    eased: false,
+  },
 };
 /** A value for some triggers, and another for the rest. */
 export const per = <T>(rest: T, some: Partial<Record<NudgeTrigger, T>>): Record<NudgeTrigger, T> => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeOf, firstOf, IDEAS, ideaOf, reasonOf, replyOf } from '@/utils/nudging/wording';
+import { changeOf, firstOf, reasonOf, replyOf } from '@/utils/nudging/wording';
 import { NUDGE_CONTENTS, NUDGE_TRIGGERS } from '@/utils/settings/nudge-kinds';
 import { durationMs, HOUR } from '@/utils/time/brands';
 
@@ -22,14 +22,6 @@ it('says the reason by a key and its numbers', () => {
 it('shortens a title of any length', () => {
   const { title } = { title: '', ...reasonOf({ trigger: 'binge', minutes: 1, title: '😀 '.repeat(1e5), ...watching }) };
   expect([...title].length).toBeLessThanOrEqual(60);
-});
-
-it('goes through all ideas from any of them', () => {
-  for (const roll of [0, 0.5, 1, Number.NaN]) {
-    expect(new Set(IDEAS.map((_, turns) => ideaOf(roll, turns))).size).toBeGreaterThanOrEqual(
-      roll >= 0 ? IDEAS.length : 1,
-    );
-  }
 });
 
 it('names a rise of the balance when it can be seen', () => {

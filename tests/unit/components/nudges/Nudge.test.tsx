@@ -23,9 +23,13 @@ const view: NudgeView = {
     form: 'card',
     minutes: 42,
     title: 'React',
-    idea: 0,
     first: false,
-    ...{ pauses: false, figures: { of: 'watching' }, content: { kind: 'task', lesson: '' }, eased: false },
+    ...{
+      pauses: false,
+      figures: { of: 'watching' },
+      content: { kind: 'task', ideas: [{ text: 'suggest_code_rebuild', topic: 'Hooks' }] },
+      eased: false,
+    },
   },
 };
 const calls = { onAnswer: vi.fn(), onLog: vi.fn(), onUndo: vi.fn(), onStage: vi.fn(), onGone: vi.fn() };
