@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
+import { saidText } from '@/components/resets/said-text';
 import { type Texts, useTexts } from '@/components/Texts';
 import type { ContentView } from '@/utils/nudging/content';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
+import { RESETS } from '@/utils/resets/resets';
 import { NudgePlan } from './NudgePlan';
 import { NudgeTask } from './NudgeTask';
 
@@ -17,7 +19,7 @@ function saidBy(content: ContentView, { text, count, duration }: Texts): string 
     case 'plan':
       return text('nudge_plan_yours', content.plan);
     case 'reset':
-      return text('nudge_reset');
+      return `${text(RESETS[content.scenario].physical.text)} ${saidText(content, text)}`;
     case 'week':
       return text('nudge_week', duration(content.watched), duration(content.made));
     case 'loop-check': {

@@ -9,7 +9,7 @@ interface Props {
   readonly onAlready: () => void;
 }
 
-/** The two quiet ways out under the buttons; before them why the lesson counts, where that isn't plain. */
+/** The three quiet ways out under the buttons; before them why the lesson counts, where that isn't plain. */
 export function NudgeLinks({ judged, onAnswer, onAlready }: Props) {
   const texts = useTexts();
   const { text } = texts;
@@ -19,6 +19,9 @@ export function NudgeLinks({ judged, onAnswer, onAlready }: Props) {
       {counted && <p class="counted">{counted}</p>}
       <button type="button" class="quiet" onClick={onAlready}>
         {text('nudge_already')}
+      </button>
+      <button type="button" class="quiet" onClick={() => onAnswer('hard')}>
+        {text('reset_ask')}
       </button>
       <button type="button" class="quiet" onClick={() => onAnswer('not-a-lesson')}>
         {text('nudge_not_lesson')}

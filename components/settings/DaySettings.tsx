@@ -1,15 +1,8 @@
 import { useTexts } from '@/components/Texts';
-import { Field } from '@/components/ui/Field';
 import type { Settings } from '@/utils/settings/settings';
-import { localDay } from '@/utils/time/brands';
-import { addDays } from '@/utils/time/calendar';
 import { Section } from './Section';
 import { TimeSetting } from './TimeSetting';
-
-/** A Sunday, to name the days of the week by. */
-const SUNDAY = localDay('2026-11-15');
-/** Sunday to Saturday, from the most used first day on. */
-const FIRST_DAYS = [1, 0, 6, 2, 3, 4, 5] as const;
+import { WeekdayChoice } from './WeekdayChoice';
 
 interface Props {
   readonly settings: Settings;
@@ -18,7 +11,7 @@ interface Props {
 
 /** When a day and a week begin. */
 export function DaySettings({ settings, onSave }: Props) {
-  const { text, dayName } = useTexts();
+  const { text } = useTexts();
   return (
     <Section title={text('settings_days')}>
       <div class="settings-grid">
@@ -28,22 +21,11 @@ export function DaySettings({ settings, onSave }: Props) {
           value={settings.dayStartsAt}
           onSave={(dayStartsAt) => onSave({ dayStartsAt })}
         />
-        <Field label={text('settings_week_start')}>
-          {(names) => (
-            <select
-              {...names}
-              class="ui-input settings-time"
-              value={settings.weekStartsOn}
-              onChange={(event) => onSave({ weekStartsOn: Number(event.currentTarget.value) })}
-            >
-              {FIRST_DAYS.map((day) => (
-                <option key={day} value={day}>
-                  {dayName(addDays(SUNDAY, day))}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <WeekdayChoice
+          label={text('settings_week_start')}
+          value={settings.weekStartsOn}
+          onSave={(weekStartsOn) => onSave({ weekStartsOn })}
+        />
       </div>
     </Section>
   );

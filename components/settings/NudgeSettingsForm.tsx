@@ -7,6 +7,7 @@ import { NudgePool } from './NudgePool';
 import { NudgeTriggers } from './NudgeTriggers';
 import { Section } from './Section';
 import { TimeSetting } from './TimeSetting';
+import { WeekdayChoice } from './WeekdayChoice';
 
 interface Props {
   readonly nudges: NudgeSettings;
@@ -41,6 +42,13 @@ export function NudgeSettingsForm({ nudges, onSave }: Props) {
       <Toggle label={text('settings_nudges_on')} on={nudges.on} onChange={(on) => set({ on })} />
       <NudgeTriggers nudges={nudges} onChange={set} />
       <NudgePool nudges={nudges} onChange={set} />
+      <Toggle
+        label={text('settings_live')}
+        hint={text('settings_live_hint')}
+        on={nudges.liveClasses}
+        disabled={!nudges.on}
+        onChange={(liveClasses) => set({ liveClasses })}
+      />
       <div class="settings-grid">
         <AmountSetting
           label={text('settings_binge_after')}
@@ -77,6 +85,21 @@ export function NudgeSettingsForm({ nudges, onSave }: Props) {
         <p class="ui-field-hint">
           {nudges.quietFrom === nudges.quietTo ? text('settings_quiet_none') : text('settings_quiet_hint')}
         </p>
+      </fieldset>
+      <fieldset class="settings-quiet">
+        <legend>{text('settings_review_when')}</legend>
+        <div class="settings-grid">
+          <WeekdayChoice
+            label={text('settings_review_on')}
+            value={nudges.reviewOn}
+            onSave={(reviewOn) => set({ reviewOn })}
+          />
+          <TimeSetting
+            label={text('settings_review_at')}
+            value={nudges.reviewAt}
+            onSave={(reviewAt) => set({ reviewAt })}
+          />
+        </div>
       </fieldset>
     </Section>
   );

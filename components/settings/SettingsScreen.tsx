@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTexts } from '@/components/Texts';
 import type { Settings } from '@/utils/settings/settings';
 import { AboutSettings } from './AboutSettings';
@@ -9,6 +10,7 @@ import { NoticeSettings } from './NoticeSettings';
 import { NudgeSettingsForm } from './NudgeSettingsForm';
 import { Section } from './Section';
 import { type MoreSites, SiteSettings } from './SiteSettings';
+import { YouSettings } from './YouSettings';
 
 interface Props {
   readonly settings: Settings;
@@ -17,12 +19,14 @@ interface Props {
   readonly said: string;
   readonly notices: { readonly allowed: boolean | null; readonly onAllow: () => void };
   readonly more: MoreSites;
+  /** What the nudges have learned. */
+  readonly learned: ComponentChildren;
   readonly onClear: () => void;
   readonly version: string;
 }
 
 /** All that can be set. Each change is kept at once. */
-export function SettingsScreen({ settings, onSave, said, notices, more, onClear, version }: Props) {
+export function SettingsScreen({ settings, onSave, said, notices, more, learned, onClear, version }: Props) {
   const { text } = useTexts();
   return (
     <>
@@ -36,6 +40,8 @@ export function SettingsScreen({ settings, onSave, said, notices, more, onClear,
         <GoalSetting goal={settings.goal} onSave={(goal) => onSave({ goal })} />
       </Section>
       <NudgeSettingsForm nudges={settings.nudges} onSave={(nudges) => onSave({ nudges })} />
+      {learned}
+      <YouSettings settings={settings} onSave={onSave} />
       <DaySettings settings={settings} onSave={onSave} />
       <CountingSettings settings={settings} onSave={onSave} />
       <SiteSettings off={settings.sitesOff} onSave={(sitesOff) => onSave({ sitesOff })} more={more} />

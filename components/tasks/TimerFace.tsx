@@ -1,10 +1,12 @@
 import { Square } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Offer } from '@/utils/doing/dock';
 import { LONGEST_TITLE } from '@/utils/doing/draft';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 import { Button } from '../ui/Button';
+import { TimerOffers } from './TimerOffers';
 
 interface Props {
   readonly timer: DoingTimer;
@@ -14,7 +16,13 @@ interface Props {
   /** The title as it stands when the person leaves the field. */
   readonly onTitle: (title: string) => void;
   readonly onStop: (title: string) => void;
+  /** To the scrap pile: it counts. */
+  readonly onScrap: (title: string) => void;
+  readonly onMore: () => void;
   readonly onDiscard: () => void;
+  /** Null where there is no lesson to go back to. */
+  readonly onBack: (() => void) | null;
+  readonly offers: readonly Offer[];
 }
 
 /** `4:32`, `1:04:32`. */
@@ -27,7 +35,7 @@ export function runningTime(milliseconds: number): string {
 }
 
 /** The doing timer while it runs. */
-export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: Props) {
+export function TimerFace({ timer, now, watching, offers, onTitle, onStop, ...ways }: Props) {
   const { text, duration } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -69,13 +77,33 @@ export function TimerFace({ timer, now, watching, onTitle, onStop, onDiscard }: 
         onInput={(event) => setTitle(event.currentTarget.value)}
         onChange={() => onTitle(title)}
       />
+      {title === '' && (
+        <TimerOffers
+          offers={offers}
+          onPick={(picked) => {
+            setTitle(picked);
+            onTitle(picked);
+          }}
+        />
+      )}
       <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>
       <div class="timer-face-ways">
         <Button look="primary" onClick={() => onStop(title)}>
           <Square size={14} aria-hidden="true" fill="currentColor" />
           {text('popup_timer_stop')}
         </Button>
-        <Button look="quiet" onClick={onDiscard}>
+        {target !== null && <Button onClick={ways.onMore}>{text('popup_timer_more')}</Button>}
+      </div>
+      <div class="timer-face-links">
+        {ways.onBack && (
+          <Button look="quiet" onClick={ways.onBack}>
+            {text('popup_timer_back')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => ways.onScrap(title)}>
+          {text('popup_timer_scrap')}
+        </Button>
+        <Button look="quiet" onClick={ways.onDiscard}>
           {text('popup_timer_discard')}
         </Button>
       </div>

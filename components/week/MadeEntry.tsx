@@ -27,6 +27,7 @@ function WhyMade({ task, courseTitle }: { readonly task: Task; readonly courseTi
   const { text, clock } = useTexts();
   const { timed, zone, tags } = task;
   const reasons = [
+    ...(task.scrapped ? [text('week_scrapped')] : []),
     text(SOURCE_KEYS[task.source]),
     timed ? text('week_made_measured', clock(timed.from, zone), clock(timed.to, zone)) : text('week_made_told'),
     ...(courseTitle ? [courseTitle] : []),

@@ -9,6 +9,7 @@ import { lastReviewHour } from '@/utils/nudging/alarms';
 import type { NudgeEvent } from '@/utils/nudging/event';
 import { type FurtherFacts, NOTHING_FURTHER } from '@/utils/nudging/facts';
 import { roll } from '@/utils/platform/device';
+import { USUAL_SCENARIO } from '@/utils/resets/scenario';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
 import { suggestTasks, type TaskIdea } from '@/utils/suggesting/suggest-tasks';
@@ -60,6 +61,8 @@ export async function furtherFacts(
     madeFromCourse: visited ? await madeFrom(db, course) : 0,
     plan: course === null ? null : await planOf(db, course),
     loop: visited ? await loopOf(db, moment.at) : NOTHING_FURTHER.loop,
+    live: scene.live,
+    reset: { scenario: records.settings.scenario ?? USUAL_SCENARIO, role: records.settings.role },
     week: await weekSoFar(db, records, moment.zone),
     reviewHour: lastReviewHour(moment.at, moment.zone, records.settings.nudges),
     tabInView,

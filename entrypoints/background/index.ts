@@ -18,6 +18,8 @@ import {
   onTabReplaced as whenTabReplaced,
 } from '@/utils/platform/tabs';
 import { watchAllowedSites } from './allowed-sites';
+import { dockPage } from './dock';
+import { seekReturned } from './lesson-place';
 import { onAlarm } from './on-alarm';
 import { onLockChanged } from './on-lock-changed';
 import { onMessage } from './on-message';
@@ -42,7 +44,11 @@ export default defineBackground(() => {
   whenTabRemoved((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabReplaced((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabAudible((tabId, audible) => run(onTabAudible(openDatabase(), tabId, audible)));
-  whenTabAddress((tab) => run(onTabAddress(openDatabase(), tab, momentNow())));
+  whenTabAddress((tab) => {
+    run(onTabAddress(openDatabase(), tab, momentNow()));
+    run(dockPage(openDatabase(), tab));
+    run(seekReturned(openDatabase(), tab));
+  });
   whenSitesAllowed((patterns) => run(onSitesAllowed(openDatabase(), patterns, momentNow())));
   whenSitesForbidden(() => run(watchAllowedSites(openDatabase())));
   whenLockChanged((locked) => run(onLockChanged(openDatabase(), locked, momentNow())));

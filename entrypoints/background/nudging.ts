@@ -21,12 +21,14 @@ export interface Scene {
   readonly lesson: string | null;
   /** Title of the lesson itself; '' when nothing plays. */
   readonly lessonTitle: string;
+  /** Whether what plays is live: a class that can't wait. */
+  readonly live: boolean;
   /** A tab in view whose page can show a nudge, where nothing but time makes it due; null where that isn't known. */
   readonly tabInView: number | null;
 }
 
 export const NOTHING_PLAYS: Scene = {
-  ...{ frameId: 0, title: '', course: null, lesson: null, lessonTitle: '', tabInView: null },
+  ...{ frameId: 0, title: '', course: null, lesson: null, lessonTitle: '', live: false, tabInView: null },
 };
 
 type Records = DecidingFacts<NudgeState>;

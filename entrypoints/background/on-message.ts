@@ -3,6 +3,7 @@ import type { Moment } from '@/utils/db/moment';
 import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
+import { onDock } from './on-dock';
 import { onLessonRestored } from './on-lesson-restored';
 import { onNudgeAnswered } from './on-nudge-answered';
 import { onNudgeShown } from './on-nudge-shown';
@@ -31,6 +32,8 @@ async function fromPage(
       return onNudgeShown(db, message.nudge, sender, moment);
     case 'nudge-answered':
       return onNudgeAnswered(db, message, sender, moment);
+    case 'dock':
+      return onDock(db, message.wish, moment);
     case 'task-made':
       return onTaskMade(db, message, sender, moment);
     case 'task-undone':

@@ -16,7 +16,10 @@ import { sendToTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
 import { type NudgeContent, SWITCHES } from '@/utils/settings/nudge-kinds';
 import { durationMs, MINUTE } from '@/utils/time/brands';
+import { showDock } from './dock';
+import { notePlace } from './lesson-place';
 import { nudging } from './nudging';
+import { openReset } from './open-reset';
 import { perform } from './perform';
 import { showState } from './show-state';
 import { TEN_MINUTES } from './ten-minutes';
@@ -64,6 +67,7 @@ async function carryOut(
 function replyAgain(row: NudgeRow): NudgeReply {
   if (row.answer === 'ten-minutes') return { kind: 'started', minutes: TEN_MINUTES };
   if (row.answer === 'not-a-lesson') return { kind: 'not-a-lesson' };
+  if (row.answer === 'hard') return { kind: 'opened' };
   if (row.answer === 'planned' || row.answer === 'never-plan') return { kind: row.answer };
   return { kind: 'rests', halved: false };
 }
@@ -81,6 +85,20 @@ async function settle(db: LoopbreakDatabase, message: Answered, sender: Sender, 
   return { actions, reply: reply ?? { kind: 'rests', halved: false } };
 }
 
+/** The lesson is left where it stands, and the dock takes the nudge's place: in the frame that fills the screen, or the page's own. */
+async function beginMaking(db: LoopbreakDatabase, nudge: string, tabId: number, moment: Moment): Promise<void> {
+  await sendToTab(tabId, { kind: 'pause' });
+  await notePlace(db, tabId, moment);
+  const row = await nudgeOf(db, nudge);
+  if (!(await showDock(db, tabId, row?.frameId ?? 0)) && row?.frameId) await showDock(db, tabId);
+}
+
+/** "It's getting hard": the lesson waits while the person takes a minute. */
+async function pauseAndReset(tabId: number): Promise<void> {
+  await sendToTab(tabId, { kind: 'pause' });
+  await openReset();
+}
+
 /** The person answered a nudge: all that it changes is kept together, once; then the video pauses or the lessons are judged anew. */
 export async function onNudgeAnswered(
   db: LoopbreakDatabase,
@@ -91,7 +109,8 @@ export async function onNudgeAnswered(
   // Async itself: Dexie counts the awaits of native async functions alone, and commits too early for others.
   const { actions, reply } = await inLedger(db, async () => settle(db, message, sender, moment));
   const { tab } = sender;
-  if (tab && actions.some(({ kind }) => kind === 'start-timer')) await sendToTab(tab.id, { kind: 'pause' });
+  if (tab && actions.some(({ kind }) => kind === 'start-timer')) await beginMaking(db, message.nudge, tab.id, moment);
+  if (tab && message.answer === 'hard' && reply.kind !== 'refused') await pauseAndReset(tab.id);
   if (tab && actions.some(({ kind }) => kind === 'not-a-lesson')) await sendToTab(tab.id, { kind: 'ask-again' });
   await perform(db, actions, moment);
   await showState(db, moment);

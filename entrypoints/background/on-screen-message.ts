@@ -7,6 +7,8 @@ import type { ScreenMessage } from '@/utils/messaging/protocol';
 import type { NudgeEvent } from '@/utils/nudging/event';
 import { elapsed, SECOND } from '@/utils/time/brands';
 import { askAgain } from './ask-again';
+import { refreshDocks } from './dock';
+import { returnToLesson } from './lesson-place';
 import { nudging } from './nudging';
 import { onSitesChanged } from './on-sites-allowed';
 import { perform } from './perform';
@@ -28,6 +30,8 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   const event: NudgeEvent = { kind: (await didSomething(db, moment)) ? 'did-something' : 'woke' };
   await perform(db, await decideNow(db, moment, nudging(event, moment)), moment);
   await showState(db, moment);
+  await refreshDocks(db);
+  if (message.kind === 'lesson-back') await returnToLesson(db);
   if (message.kind === 'lessons-changed') await askAgain();
   if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
 }

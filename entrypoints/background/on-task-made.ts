@@ -3,9 +3,8 @@ import { decideNow } from '@/utils/db/deciding';
 import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
 import { noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
-import { rollupsOf } from '@/utils/db/rollup-store';
 import type { NudgeRow } from '@/utils/db/schema';
-import { readSettings } from '@/utils/db/settings-store';
+import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
 import { checkDraft } from '@/utils/doing/draft';
 import { parseLine } from '@/utils/doing/parse-line';
@@ -14,9 +13,6 @@ import type { NudgeAction } from '@/utils/nudging/action';
 
 import type { NudgeReply } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
-import { calendarOf } from '@/utils/settings/calendar-of';
-import { balanceOf } from '@/utils/statistics/balance';
-import { dayOf } from '@/utils/time/calendar';
 import { nudging } from './nudging';
 import { perform } from './perform';
 import { showState } from './show-state';
@@ -39,11 +35,6 @@ function draftOf(line: string, row: NudgeRow): TaskDraft | null {
   return checked.ok ? checked.draft : null;
 }
 
-async function shareToday(db: LoopbreakDatabase, { at, zone }: Moment): Promise<number | null> {
-  const settings = await readSettings(db);
-  return balanceOf(await rollupsOf(db, [dayOf(at, calendarOf(settings, zone))]), settings.listening).share;
-}
-
 async function logHere(
   db: LoopbreakDatabase,
   nudge: string,
@@ -54,9 +45,9 @@ async function logHere(
   const row = await nudgeOf(db, nudge);
   const draft = row && row.tabId === sender.tab?.id ? draftOf(line, row) : null;
   if (!row || !draft) return REFUSED;
-  const before = await shareToday(db, moment);
+  const before = await shareOfToday(db, moment);
   const task = await logTask(db, draft, taskIdOf(nudge), moment);
-  const after = await shareToday(db, moment);
+  const after = await shareOfToday(db, moment);
   const reply = { kind: 'logged', taskId: task.id, minutes: task.minutes, before, after } as const;
   if (!(await noteAnswer(db, nudge, 'already-made', moment.at))) return { actions: [], reply };
   const event = { kind: 'answered', nudge, trigger: row.trigger, answer: 'already-made' } as const;

@@ -18,6 +18,7 @@ import type { NotCounted, PlayingSession } from '@/utils/watching/interval';
 import { whyNotCounted } from '@/utils/watching/judge';
 import { heldOn } from '@/utils/watching/standing';
 import { wentOn } from './autoplay';
+import { dockPage } from './dock';
 import { harmless } from './harmless';
 import { judgePage } from './judge-page';
 import { atlasOf } from './known-sites';
@@ -117,12 +118,15 @@ async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: S
 const isCounted = (update: PlayingSession | null): boolean => update?.refused === null && update.held === null;
 
 function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolean): Scene {
-  const session = weighed.findLast(({ update }) => isCounted(update))?.update;
+  const last = weighed.findLast(({ update }) => isCounted(update));
+  const session = last?.update;
   if (!session) return NOTHING_PLAYS;
+  // What plays has been measured by its player: no length is one without an end.
+  const live = last.beat.state === 'playing' && last.beat.player !== 'unseen' && last.beat.duration === null;
   const { title, courseTitle, course, lesson } = session;
   // A frame in full screen covers the page around it; else the page has more room for a nudge, and its own policy is better known.
   const place = { frameId: fullscreen ? sender.frameId : 0, tabInView: null };
-  return { ...place, title: courseTitle ?? title, course, lesson, lessonTitle: title };
+  return { ...place, title: courseTitle ?? title, course, lesson, lessonTitle: title, live };
 }
 
 /** What the beats mean to the nudge engine; a lesson that a player went on to by itself is told from one that was chosen. */
@@ -176,6 +180,8 @@ export async function onWatched(
   const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment, scene));
   await perform(db, result, moment);
   await showState(db, moment);
+  // A lesson that is begun while the timer runs, to code along: its page shows the time.
+  if (message.beats.some(({ seq }) => seq === 0)) await dockPage(db, tab);
 
   const { match } = last.page;
   // Its page wasn't told of, or not readable yet. Not waited for: the page's data may take longer than the page does for an answer.

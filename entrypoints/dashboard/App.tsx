@@ -1,10 +1,13 @@
-import { ChartColumn, GraduationCap, Settings2 } from 'lucide-preact';
+import { ChartColumn, GraduationCap, IterationCw, Settings2, Wind } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
 import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { CoursesPage } from './CoursesPage';
+import { LoopPage } from './LoopPage';
+import { NotePage } from './NotePage';
+import { ResetPage } from './ResetPage';
 import { type Route, routeHash } from './route';
 import { SettingsPage } from './SettingsPage';
 import { Trouble } from './Trouble';
@@ -22,6 +25,8 @@ type Run = (change: () => Promise<Change | null>) => void;
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
   { place: 'courses', name: 'courses_place', Icon: GraduationCap, href: routeHash({ place: 'courses' }) },
+  { place: 'loop', name: 'loop_place', Icon: IterationCw, href: routeHash({ place: 'loop' }) },
+  { place: 'reset', name: 'reset_place', Icon: Wind, href: routeHash({ place: 'reset' }) },
   { place: 'settings', name: 'settings_place', Icon: Settings2, href: routeHash({ place: 'settings' }) },
 ] as const;
 
@@ -45,8 +50,20 @@ function Places({ place: current }: { readonly place: Route['place'] }) {
 }
 
 function Place({ db, rtl, route, run }: Props & { readonly route: Route; readonly run: Run }) {
-  if (route.place === 'week') return <WeekPage db={db} route={route} rtl={rtl} run={run} />;
-  return route.place === 'courses' ? <CoursesPage db={db} run={run} /> : <SettingsPage db={db} run={run} />;
+  switch (route.place) {
+    case 'week':
+      return <WeekPage db={db} route={route} rtl={rtl} run={run} />;
+    case 'courses':
+      return <CoursesPage db={db} run={run} />;
+    case 'loop':
+      return <LoopPage db={db} run={run} />;
+    case 'reset':
+      return <ResetPage db={db} />;
+    case 'note':
+      return <NotePage db={db} />;
+    case 'settings':
+      return <SettingsPage db={db} run={run} />;
+  }
 }
 
 /** The dashboard: its places at the side, one of them in the middle. */
@@ -60,18 +77,22 @@ export function App({ db, rtl }: Props) {
   useEffect(() => {
     document.title = text(
       'week_page_title',
-      text(PLACES.find(({ place }) => place === route.place)?.name ?? 'week_place'),
+      text(
+        route.place === 'note'
+          ? 'note_place'
+          : (PLACES.find(({ place }) => place === route.place)?.name ?? 'week_place'),
+      ),
     );
     // Another place begins at its top, for the eye and for the keyboard.
     if (shown.current !== route.place) main.current?.focus();
     shown.current = route.place;
   }, [route.place, text]);
   return (
-    <div class="dashboard">
+    <div class={route.place === 'note' ? 'dashboard dashboard-bare' : 'dashboard'}>
       <button type="button" class="ui-button skip" onClick={() => main.current?.focus()}>
         {text('week_skip')}
       </button>
-      <Places place={route.place} />
+      {route.place !== 'note' && <Places place={route.place} />}
       <main ref={main} tabIndex={-1}>
         {outdated ? <Trouble message={text('week_outdated')} /> : <Place db={db} rtl={rtl} route={route} run={run} />}
       </main>

@@ -10,6 +10,7 @@ import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
 import { momentNow } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import type { Settings } from '@/utils/settings/settings';
+import { LearnedPart } from './LearnedPart';
 import { Trouble } from './Trouble';
 import { useMoreSites } from './use-more-sites';
 import type { Change } from './use-notice';
@@ -67,6 +68,7 @@ export function SettingsPage({ db, run }: Props) {
       said={said}
       notices={notices}
       more={more}
+      learned={<LearnedPart db={db} run={run} />}
       onClear={clear}
       version={browser.runtime.getManifest().version}
     />

@@ -5,6 +5,8 @@ import '@/components/week/week.css';
 import '@/components/settings/settings.css';
 import '@/components/sites/sites.css';
 import '@/components/courses/courses.css';
+import '@/components/resets/resets.css';
+import '@/components/loop/loop.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

@@ -31,7 +31,12 @@ const RELEASED_WITHIN_MS = 2_000;
  * Keeps what is done in the nudge from the page: a player's shortcuts (space, k, f), its click to pause, and what is written here.
  * Keys and text stop at the window, before any listener of the page below it; the rest at the shadow root, after the nudge's own.
  */
-export function keepFromPage(host: HTMLElement, root: ShadowRoot, onEscape: () => void, signal: AbortSignal): void {
+export function keepFromPage(
+  host: HTMLElement,
+  root: ShadowRoot,
+  onEscape: (inside: boolean) => void,
+  signal: AbortSignal,
+): void {
   const isInside = (event: Event): boolean => event.target === host;
   const isHeld = holdsKeys(isInside);
   const onKey = (event: Event): void => {
@@ -39,7 +44,7 @@ export function keepFromPage(host: HTMLElement, root: ShadowRoot, onEscape: () =
     if (isHeld(event) || inside) event.stopImmediatePropagation();
     if (signal.aborted) return;
     if (event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted && event.key === 'Escape') {
-      if (!event.isComposing && (inside || !document.fullscreenElement)) onEscape();
+      if (!event.isComposing && (inside || !document.fullscreenElement)) onEscape(inside);
     }
   };
   const listening = new AbortController();

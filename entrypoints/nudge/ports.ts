@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
-import type { NudgeReply } from '@/utils/nudging/view';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import type { Ports } from './mount';
+import type { DockPorts } from './mount-dock';
+import type { OverlayLook } from './overlay';
 
-type Asked = 'nudge-answered' | 'task-made' | 'task-undone' | 'lesson-restored';
+type Asked = 'dock' | 'nudge-answered' | 'task-made' | 'task-undone' | 'lesson-restored';
 
-const REFUSED: NudgeReply = { kind: 'refused' };
+const REFUSED = { kind: 'refused' } as const;
 /** A worker wakes within some 60 ms; after this it won't (reliability.md §7, 14). */
 const ANSWER_WITHIN_MS = 4000;
 
-/** Asks the background; whatever goes wrong on the way is a refusal, which the nudge can say. */
-async function ask<Kind extends Asked>(message: Extract<PageMessage, { kind: Kind }>): Promise<NudgeReply> {
+/** Asks the background; whatever goes wrong on the way is a refusal, which the overlay can say. */
+async function ask<Kind extends Asked>(
+  message: Extract<PageMessage, { kind: Kind }>,
+): Promise<PageAnswers[Kind] | typeof REFUSED> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, null));
   try {
     const answer: PageAnswers[Kind] | null = await Promise.race([browser.runtime.sendMessage(message), late]);
@@ -30,12 +33,23 @@ function randomLetters(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 
-/** The nudge's connection with the extension. */
-export function portsTo(gone: () => void): Ports {
+function lookOf(): OverlayLook & Pick<Ports, 'source'> {
   return {
     source: { text, count, locale: textLocale(), clockLocale: browserLocale() },
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     letters: randomLetters(),
+  };
+}
+
+/** The dock's connection with the extension. */
+export function dockPortsTo(gone: () => void): DockPorts {
+  return { ...lookOf(), wish: (wish) => ask({ kind: 'dock', wish }), gone };
+}
+
+/** The nudge's connection with the extension. */
+export function portsTo(gone: () => void): Ports {
+  return {
+    ...lookOf(),
     shown: (nudge) => tell({ kind: 'nudge-shown', nudge }),
     answer: (nudge, answer, task) => ask({ kind: 'nudge-answered', nudge, answer, task }),
     log: (nudge, line) => ask({ kind: 'task-made', nudge, line }),

@@ -8,7 +8,8 @@ import { TimerFace } from '@/components/tasks/TimerFace';
 import { Button } from '@/components/ui/Button';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { parseLine } from '@/utils/doing/parse-line';
-import { begin, type Done, discard, finish, log, rename } from './commands';
+import { begin, type Done, discard, extend, finish, goBack, log, rename } from './commands';
+import { pageAddress } from './pages';
 import type { PopupData } from './read-popup';
 import { useNow } from './use-now';
 import { useSuggestions } from './use-suggestions';
@@ -62,7 +63,11 @@ export function Making({ db, data }: Props) {
           now={now}
           watching={data.counting.kind === 'counting'}
           onTitle={(title) => run(rename(db, title).then(() => null))}
+          offers={data.dock?.offers ?? []}
           onStop={(title) => run(finish(db, title || text('popup_timer_untitled')))}
+          onScrap={(title) => run(finish(db, title || text('popup_timer_untitled'), true))}
+          onMore={() => run(extend(db).then(() => null))}
+          onBack={data.dock?.canReturn ? goBack : null}
           onDiscard={() => run(discard(db))}
         />
       ) : (
@@ -108,6 +113,9 @@ export function Making({ db, data }: Props) {
               <span class="making-note">{text('popup_ten_minutes_note')}</span>
             )}
           </div>
+          <a class="making-hard" href={pageAddress('dashboard', 'reset')} target="_blank" rel="noopener">
+            {text('reset_ask')}
+          </a>
         </>
       )}
     </section>

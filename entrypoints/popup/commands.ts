@@ -3,18 +3,15 @@ import type { Logged } from '@/components/tasks/LoggedLine';
 import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { setChannel } from '@/utils/db/judged-store';
-import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
+import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
-import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
+import { discardTimer, extendTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
 import { momentNow, newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { permit } from '@/utils/platform/permissions';
-import { calendarOf } from '@/utils/settings/calendar-of';
-import { balanceOf } from '@/utils/statistics/balance';
 import { durationMs, MINUTE } from '@/utils/time/brands';
-import { dayOf } from '@/utils/time/calendar';
 
 /** Something done that can be taken back. */
 export type Done =
@@ -24,22 +21,16 @@ export type Done =
 
 const TEN_MINUTES = durationMs(10 * MINUTE);
 
-async function shareToday(db: LoopbreakDatabase): Promise<number | null> {
-  const { at, zone } = momentNow();
-  const settings = await readSettings(db);
-  return balanceOf(await rollupsOf(db, [dayOf(at, calendarOf(settings, zone))]), settings.listening).share;
-}
-
 /** Makes a task and says what it changed. */
 async function changing(
   db: LoopbreakDatabase,
   make: () => Promise<Task | null>,
   undo: (task: Task) => Promise<unknown>,
 ): Promise<Done | null> {
-  const before = await shareToday(db);
+  const before = await shareOfToday(db, momentNow());
   const task = await make();
   if (!task) return null;
-  const after = await shareToday(db);
+  const after = await shareOfToday(db, momentNow());
   tellBackground({ kind: 'records-changed' });
   return {
     kind: 'logged',
@@ -74,17 +65,29 @@ export async function rename(db: LoopbreakDatabase, title: string): Promise<void
   await resumeTimer(db, { ...timer, title });
 }
 
-/** Stops the timer and logs what it measured. */
-export async function finish(db: LoopbreakDatabase, title: string): Promise<Done | null> {
+/** Stops the timer and logs what it measured, on the scrap pile if wished: that counts as well. */
+export async function finish(db: LoopbreakDatabase, title: string, scrapped = false): Promise<Done | null> {
   const timer = await runningTimer(db);
   return changing(
     db,
-    () => stopTimer(db, { id: newId(), title }, momentNow()),
+    () => stopTimer(db, { id: newId(), title, scrapped }, momentNow()),
     async (task) => {
       await deleteTask(db, task.id);
       if (timer) await resumeTimer(db, { ...timer, title: task.title });
     },
   );
+}
+
+/** Gives the timer ten more minutes. */
+export async function extend(db: LoopbreakDatabase): Promise<void> {
+  const timer = await runningTimer(db);
+  if (timer) await extendTimer(db, timer.startedAt, timer.target, TEN_MINUTES, momentNow());
+  tellBackground({ kind: 'records-changed' });
+}
+
+/** Shows the lesson that was left for the ten minutes, where it stood. */
+export function goBack(): void {
+  tellBackground({ kind: 'lesson-back' });
 }
 
 /** Stops the timer and keeps nothing. */

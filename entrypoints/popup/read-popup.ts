@@ -5,6 +5,7 @@ import { matchesOf } from '@/utils/catalogue/optional-matches';
 import type { PageMatch } from '@/utils/catalogue/site';
 import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { dockOf } from '@/utils/db/dock-store';
 import { saidOf } from '@/utils/db/judged-store';
 import { playingIn, playingNow } from '@/utils/db/playing-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
@@ -13,6 +14,7 @@ import { addedSites } from '@/utils/db/site-store';
 import { recentTasks } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
+import type { DockView } from '@/utils/doing/dock';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { Judged } from '@/utils/judging/judged';
@@ -34,6 +36,8 @@ export interface PopupData {
   readonly week: readonly DayRollup[];
   readonly rollup: DayRollup;
   readonly timer: DoingTimer | null;
+  /** The same timer with what could be made, and whether there is a lesson to go back to. */
+  readonly dock: DockView | null;
   readonly recent: readonly Task[];
   readonly counting: Counting;
   /** What was said of the video in front of the person; null where it needs no judge, or none judged it yet. */
@@ -99,9 +103,10 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const today = dayOf(at, calendar);
   const page = await pageAt(db, place);
   const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
-  const [week, timer, recent, counting, watched] = await Promise.all([
+  const [week, timer, dock, recent, counting, watched] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),
+    dockOf(db),
     recentTasks(db, RECENT),
     countingHere(db, place, page, { at, settings, judged }),
     intervalsOf(db, today),
@@ -115,6 +120,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     week,
     rollup: week.find((rollup) => rollup.day === today) ?? emptyRollup(today),
     timer,
+    dock,
     recent,
     counting,
     judged,

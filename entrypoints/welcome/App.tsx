@@ -2,19 +2,22 @@ import { useTexts } from '@/components/Texts';
 import { Card } from '@/components/ui/Card';
 import { CORE_SITES } from '@/utils/catalogue/index';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { Settings } from '@/utils/settings/settings';
 import { GoalCard } from './GoalCard';
 import { NotifyCard } from './NotifyCard';
+import { PoolCard } from './PoolCard';
 import { SitesCard } from './SitesCard';
+import { YouCard } from './YouCard';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly goal: number;
+  readonly settings: Settings;
   /** Where the sample course runs, in the build that has one. */
   readonly sample: string | null;
 }
 
 /** The first page: what Loopbreak does, what it reads and why, and what to do first. */
-export function App({ db, goal, sample }: Props) {
+export function App({ db, settings, sample }: Props) {
   const { text, locale } = useTexts();
   const names = CORE_SITES.filter((site) => site.id !== 'sample').map((site) => site.name);
   const all = new Intl.ListFormat(locale).format(names);
@@ -52,8 +55,12 @@ export function App({ db, goal, sample }: Props) {
         </ol>
       </Card>
       <div class="welcome-pair">
-        <GoalCard db={db} goal={goal} />
+        <GoalCard db={db} goal={settings.goal} />
         <NotifyCard />
+      </div>
+      <div class="welcome-pair">
+        <YouCard db={db} scenario={settings.scenario} />
+        <PoolCard db={db} pool={settings.nudges.pool} />
       </div>
       <SitesCard />
       <Card>

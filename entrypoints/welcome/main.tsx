@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/ui/ui.css';
 import '@/components/sites/sites.css';
+import '@/components/resets/resets.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = textLocale();
   render(
     <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
-      <App db={db} goal={settings.goal} sample={sample} />
+      <App db={db} settings={settings} sample={sample} />
     </TextsProvider>,
     root,
   );

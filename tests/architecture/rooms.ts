@@ -38,7 +38,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     pure: true,
   },
   'utils/nudging': {
-    rooms: ['utils/time', 'utils/watching', 'utils/doing', 'utils/settings', 'utils/statistics', 'utils/suggesting'],
+    rooms: [
+      'utils/time',
+      'utils/watching',
+      'utils/doing',
+      'utils/settings',
+      'utils/statistics',
+      'utils/suggesting',
+      'utils/resets',
+    ],
     packages: ['valibot'],
     pure: true,
   },

@@ -15,6 +15,7 @@ import {
   type NudgeRow,
   type PlanRow,
   type PlayingRow,
+  type ResetRow,
   SCHEMA_VERSION,
   type SettingsRow,
   type SiteRow,
@@ -46,6 +47,7 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly judged: Table<JudgedRow, string>;
   declare readonly channels: Table<ChannelRow, string>;
   declare readonly plans: Table<PlanRow, string>;
+  declare readonly resets: Table<ResetRow, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

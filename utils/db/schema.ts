@@ -3,6 +3,7 @@ import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
 import type { Reason } from '@/utils/judging/verdict';
 import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
+import type { Scenario } from '@/utils/resets/scenario';
 import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
 import type { PlayingSession, WatchInterval } from '@/utils/watching/interval';
@@ -112,6 +113,27 @@ export interface ChannelRow {
   readonly at: EpochMs;
 }
 
+/** Where a lesson stood when it was left for ten minutes of making. */
+export interface LessonPlace {
+  readonly at: EpochMs;
+  readonly tabId: number;
+  readonly lesson: string;
+  readonly address: string;
+  readonly title: string;
+  readonly courseTitle: string | null;
+  /** Seconds of the media; null where no player could be read. */
+  readonly position: number | null;
+  /** The tab that was opened to go back in, until its player stands there; null when none is awaited. */
+  readonly returning: number | null;
+}
+
+/** A reset that was begun. */
+export interface ResetRow {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly scenario: Scenario;
+}
+
 /** Settings are kept as they were written and read through `upgradeSettings`. */
 export interface SettingsRow {
   readonly id: 'settings';
@@ -126,6 +148,10 @@ export type MetaRow =
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
   | { readonly id: 'nudging'; readonly state: unknown }
+  | ({ readonly id: 'place' } & LessonPlace)
+  | { readonly id: 'check-in'; readonly at: EpochMs }
+  /** What stands on the blank page of the reset. */
+  | { readonly id: 'note'; readonly text: string }
   /** Texts of the tasks that were proposed last, newest last. */
   | { readonly id: 'suggested'; readonly texts: readonly string[] };
 
@@ -171,6 +197,7 @@ export function declareVersions(db: Dexie): void {
       judged: 'video, channel',
       channels: 'channel',
       plans: 'course',
+      resets: 'id, at',
     })
     .upgrade(foldLessonsIn);
 }

@@ -4,7 +4,17 @@ import type { WorkInterval } from '@/utils/doing/work';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
-import type { ChannelRow, CorrectionRow, CourseRow, EventRow, JudgedRow, NudgeRow, PlanRow, TaskRow } from './schema';
+import type {
+  ChannelRow,
+  CorrectionRow,
+  CourseRow,
+  EventRow,
+  JudgedRow,
+  NudgeRow,
+  PlanRow,
+  ResetRow,
+  TaskRow,
+} from './schema';
 
 /** All that `clearAll` deletes and a person may want back. Sessions that play aren't in it: they belong to their tabs. */
 export interface Snapshot {
@@ -20,6 +30,7 @@ export interface Snapshot {
   readonly judged: readonly JudgedRow[];
   readonly channels: readonly ChannelRow[];
   readonly plans: readonly PlanRow[];
+  readonly resets: readonly ResetRow[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -37,6 +48,7 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     judged: await db.judged.toArray(),
     channels: await db.channels.toArray(),
     plans: await db.plans.toArray(),
+    resets: await db.resets.toArray(),
   }));
 }
 
@@ -56,6 +68,7 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.judged.bulkPut(snapshot.judged);
     await db.channels.bulkPut(snapshot.channels);
     await db.plans.bulkPut(snapshot.plans);
+    await db.resets.bulkPut(snapshot.resets);
     await refoldDays(
       db,
       [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),

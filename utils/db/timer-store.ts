@@ -3,7 +3,7 @@ import type { Task } from '@/utils/doing/task';
 import { minutesOf, retimed } from '@/utils/doing/timed';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { calendarOf } from '@/utils/settings/calendar-of';
-import { MINUTE, shift } from '@/utils/time/brands';
+import { type DurationMs, durationMs, type EpochMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 import type { Span } from '@/utils/time/spans';
 import { raiseEra } from './clock';
@@ -21,6 +21,8 @@ export interface TimerEnd {
   readonly id: string;
   readonly title?: string;
   readonly minutes?: number;
+  /** To the scrap pile with it. */
+  readonly scrapped?: boolean;
 }
 
 /** The timer of doing, if it runs. */
@@ -70,7 +72,8 @@ export function stopTimer(db: LoopbreakDatabase, end: TimerEnd, moment: Moment):
     const at = timed?.to ?? moment.at;
     const day = dayOf(at, calendarOf(await readSettings(db), zone));
     const title = (tidyTitle(end.title ?? '') || timer.title).slice(0, LONGEST_TITLE);
-    return putTask(db, { id: end.id, title, minutes, at, day, zone, tags: [], course, source: 'timer', timed, era });
+    const task = { id: end.id, title, minutes, at, day, zone, tags: [], course, source: 'timer', timed, era } as const;
+    return putTask(db, end.scrapped ? { ...task, scrapped: true } : task);
   });
 }
 
@@ -90,4 +93,48 @@ export function resumeTimer(db: LoopbreakDatabase, timer: DoingTimer): Promise<D
     if (!running) await db.timers.put(timer);
     return running ?? timer;
   });
+}
+
+/** Changes the timer that began at a moment; null where it has ended, or another runs. */
+function changeTimer(
+  db: LoopbreakDatabase,
+  startedAt: EpochMs,
+  change: (timer: DoingTimer) => DoingTimer,
+): Promise<DoingTimer | null> {
+  return inLedger(db, async () => {
+    const timer = await runningTimer(db);
+    if (timer?.startedAt !== startedAt) return null;
+    const changed = change(timer);
+    await db.timers.put(changed);
+    return changed;
+  });
+}
+
+/** Names what is being made. */
+export function nameTimer(db: LoopbreakDatabase, startedAt: EpochMs, title: string): Promise<DoingTimer | null> {
+  const tidy = tidyTitle(title).slice(0, LONGEST_TITLE);
+  return changeTimer(db, startedAt, (timer) => ({ ...timer, title: tidy }));
+}
+
+/**
+ * Gives the timer more time: from its target where that is ahead, else from now. `seen` is the target that the person saw, so that the
+ * same wish told twice is carried out once.
+ */
+export function extendTimer(
+  db: LoopbreakDatabase,
+  startedAt: EpochMs,
+  seen: DurationMs | null,
+  more: DurationMs,
+  { at }: Moment,
+): Promise<DoingTimer | null> {
+  return changeTimer(db, startedAt, (timer) => {
+    if (timer.target === null || timer.target !== seen) return timer;
+    const target = durationMs(Math.max(timer.target, elapsed(timer.startedAt, at)) + more);
+    return { ...timer, target, extended: (timer.extended ?? 0) + 1 };
+  });
+}
+
+/** Remembers that the session is a hard one. */
+export function markHard(db: LoopbreakDatabase, startedAt: EpochMs): Promise<DoingTimer | null> {
+  return changeTimer(db, startedAt, (timer) => ({ ...timer, hard: true }));
 }

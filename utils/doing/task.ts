@@ -19,6 +19,8 @@ export interface Task {
   readonly source: TaskSource;
   /** The measured stretch, when a timer ran; the doing of the day then counts this stretch and not the minutes. */
   readonly timed: Span | null;
+  /** On the scrap pile: unfinished or bad, with no shame; it counts as doing. */
+  readonly scrapped?: true;
 }
 
 /** What a person says of a task; the rest (day, zone, moment) is added when it is logged. */

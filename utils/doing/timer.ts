@@ -10,4 +10,8 @@ export interface DoingTimer {
   /** How long the person meant it to run (ten minutes), or null for as long as it takes. */
   readonly target: DurationMs | null;
   readonly course: string | null;
+  /** How often the person gave it more time. */
+  readonly extended?: number;
+  /** A reset was asked for while it ran. */
+  readonly hard?: true;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type DurationMs, type EpochMs, isDurationMs, isEpochMs } from '@/utils/time/brands';
 import { idSchema, pageSchema, parseBeat, parseWorkBeat } from './parse-beat';
 import type { PageMessage, ScreenMessage } from './protocol';
 
@@ -15,8 +16,19 @@ const beatsOf = <T>(parse: (beat: unknown) => T | null) =>
   );
 const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const answerSchema = v.picklist([
-  ...['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored', 'planned', 'never-plan'],
+  ...['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored', 'planned', 'never-plan', 'hard'],
 ] as const);
+
+const timerSchema = v.custom<EpochMs>(isEpochMs);
+const targetSchema = v.custom<DurationMs>(isDurationMs);
+const dockWishSchema = v.variant('kind', [
+  v.object({ kind: v.literal('name'), timer: timerSchema, title: lineSchema }),
+  v.object({ kind: v.literal('more'), timer: timerSchema, target: v.nullable(targetSchema) }),
+  v.object({ kind: v.literal('hard'), timer: timerSchema }),
+  v.object({ kind: v.literal('end'), timer: timerSchema, how: v.picklist(['done', 'scrapped']), title: lineSchema }),
+  v.object({ kind: v.literal('unend'), timer: timerSchema }),
+  v.object({ kind: v.literal('back'), timer: timerSchema }),
+]);
 
 const pageMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('watched'), beats: beatsOf(parseBeat), fullscreen: v.boolean() }),
@@ -30,6 +42,7 @@ const pageMessageSchema = v.variant('kind', [
     answer: answerSchema,
     task: v.nullable(lineSchema),
   }),
+  v.object({ kind: v.literal('dock'), wish: dockWishSchema }),
   v.object({ kind: v.literal('task-made'), nudge: idSchema, line: lineSchema }),
   v.object({ kind: v.literal('task-undone'), nudge: idSchema, taskId: idSchema }),
   v.object({ kind: v.literal('lesson-restored'), nudge: idSchema }),
@@ -39,6 +52,7 @@ const screenMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('records-changed') }),
   v.object({ kind: v.literal('lessons-changed') }),
   v.object({ kind: v.literal('sites-changed') }),
+  v.object({ kind: v.literal('lesson-back') }),
 ]);
 
 /** Reads a message from a content script. Anything else, of any form, is null: a page's renderer can send what it likes. */

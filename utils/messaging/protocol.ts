@@ -1,5 +1,7 @@
+import type { DockEnd, DockReply, DockView } from '@/utils/doing/dock';
 import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeReply, NudgeView } from '@/utils/nudging/view';
+import type { DurationMs, EpochMs } from '@/utils/time/brands';
 import type { Beat, PageFacts } from '@/utils/watching/beat';
 import type { NotCounted } from '@/utils/watching/interval';
 import type { WorkBeat, WorkKind } from '@/utils/watching/work-beat';
@@ -28,6 +30,16 @@ export interface WorkAnswer {
   readonly restart: readonly string[];
 }
 
+/** What the person wants of the running timer, from the dock in a page. `timer` names it by its start. */
+export type DockWish =
+  | { readonly kind: 'name'; readonly timer: EpochMs; readonly title: string }
+  /** `target`: the length that the person saw. */
+  | { readonly kind: 'more'; readonly timer: EpochMs; readonly target: DurationMs | null }
+  | { readonly kind: 'hard'; readonly timer: EpochMs }
+  | { readonly kind: 'end'; readonly timer: EpochMs; readonly how: DockEnd; readonly title: string }
+  | { readonly kind: 'unend'; readonly timer: EpochMs }
+  | { readonly kind: 'back'; readonly timer: EpochMs };
+
 /** From a content script to the background: facts and wishes, each safe to repeat. */
 export type PageMessage =
   | { readonly kind: 'watched'; readonly beats: readonly Beat[]; readonly fullscreen: boolean }
@@ -43,6 +55,7 @@ export type PageMessage =
       readonly answer: NudgeAnswer;
       readonly task: string | null;
     }
+  | { readonly kind: 'dock'; readonly wish: DockWish }
   | { readonly kind: 'task-made'; readonly nudge: string; readonly line: string }
   | { readonly kind: 'task-undone'; readonly nudge: string; readonly taskId: string }
   /** "Not a lesson" is taken back. */
@@ -57,6 +70,7 @@ export interface PageAnswers {
   readonly 'nudge-shown': null;
   readonly 'nudge-answered': NudgeReply;
   readonly 'task-made': NudgeReply;
+  readonly dock: DockReply;
   readonly 'task-undone': NudgeReply;
   readonly 'lesson-restored': NudgeReply;
 }
@@ -66,7 +80,9 @@ export type ScreenMessage =
   | { readonly kind: 'records-changed' }
   | { readonly kind: 'lessons-changed' }
   /** The list of added sites was edited. */
-  | { readonly kind: 'sites-changed' };
+  | { readonly kind: 'sites-changed' }
+  /** The person wants to go back to the lesson that they left for ten minutes of making. */
+  | { readonly kind: 'lesson-back' };
 
 /** From the background to the frames of a tab. */
 export type TabMessage =
@@ -82,4 +98,7 @@ export type TabMessage =
   | { readonly kind: 'describe'; readonly guide: PageGuide }
   /** `judged`: why the lesson counts, where a judge said so. */
   | { readonly kind: 'show-nudge'; readonly view: NudgeView; readonly judged: Judged | null }
-  | { readonly kind: 'withdraw-nudge' };
+  | { readonly kind: 'withdraw-nudge' }
+  /** To a page's own frame, or the one that plays: the timer runs. Shown already, it changes. */
+  | { readonly kind: 'show-dock'; readonly dock: DockView }
+  | { readonly kind: 'withdraw-dock' };

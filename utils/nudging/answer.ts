@@ -34,6 +34,8 @@ function outcomeOf(event: Answered, book: NudgeBook, facts: NudgeFacts): Outcome
       return { book: takenUp(book, event, facts, true), actions: [] };
     case 'planned':
       return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'planned' })] };
+    case 'hard':
+      return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'opened' })] };
     case 'not-now': {
       const { book: after, halved } = putOff(sentAway());
       return { book: after, actions: [replying({ kind: 'rests', halved })] };

@@ -1,3 +1,4 @@
+import type { Scenario } from '@/utils/resets/scenario';
 import type { NudgeContent } from '@/utils/settings/nudge-kinds';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import type { DurationMs, EpochMs } from '@/utils/time/brands';
@@ -13,7 +14,8 @@ export type ContentView =
   | { readonly kind: 'task'; readonly ideas: readonly TaskIdea[] }
   /** The person's own if-then plan for this course. */
   | { readonly kind: 'plan'; readonly plan: string }
-  | { readonly kind: 'reset' }
+  /** The reset of the person's scenario; `role` fills its sentence, '' where they didn't tell. */
+  | { readonly kind: 'reset'; readonly scenario: Scenario; readonly role: string }
   /** The running micro-experience: its clock, and whether its before picture was taken. */
   | {
       readonly kind: 'before-picture';
@@ -57,7 +59,7 @@ export function fill(content: ShownContent, facts: NudgeFacts): ContentView | nu
     case 'plan':
       return plan ? { kind: 'plan', plan } : null;
     case 'reset':
-      return { kind: 'reset' };
+      return { kind: 'reset', ...facts.reset };
     case 'before-picture': {
       if (!experience) return null;
       const { id, title, endsAt, beforeTaken } = experience;

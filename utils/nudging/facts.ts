@@ -1,3 +1,4 @@
+import { type Scenario, USUAL_SCENARIO } from '@/utils/resets/scenario';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { type DurationMs, durationMs, type EpochMs, type LocalDay } from '@/utils/time/brands';
@@ -36,6 +37,8 @@ export interface FurtherFacts {
   readonly plan: string | null;
   readonly loop: LoopFacts;
   readonly experience: ExperienceFacts | null;
+  /** Which reset is the person's, and what fills its sentence. */
+  readonly reset: { readonly scenario: Scenario; readonly role: string };
   /** The person's week so far. */
   readonly week: { readonly watched: DurationMs; readonly made: DurationMs };
   /** When the hour of the weekly review struck last (`lastReviewHour`); null where the shell can't tell. */
@@ -81,6 +84,7 @@ export const NOTHING_FURTHER: FurtherFacts = {
   plan: null,
   loop: { courses: 0, certificates: 0, made: 0, watched: NO_TIME },
   experience: null,
+  reset: { scenario: USUAL_SCENARIO, role: '' },
   week: { watched: NO_TIME, made: NO_TIME },
   reviewHour: null,
   lastReviewAt: null,

@@ -1,3 +1,4 @@
+import { SCENARIOS, USUAL_SCENARIO } from '@/utils/resets/scenario';
 import { isRuleText } from '@/utils/suggesting/rules';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { isEpochMs } from '@/utils/time/brands';
@@ -25,8 +26,10 @@ function contentFrom(value: unknown): ContentView | null {
       return { kind, ideas: ideasFrom(fields.ideas) };
     case 'plan':
       return { kind, plan: textOr(fields.plan, '') };
-    case 'reset':
-      return { kind };
+    case 'reset': {
+      const scenario = SCENARIOS.find((each) => each === fields.scenario) ?? USUAL_SCENARIO;
+      return { kind, scenario, role: textOr(fields.role, '') };
+    }
     case 'before-picture': {
       if (!isEpochMs(endsAt)) return null;
       const [experience, title] = [textOr(fields.experience, ''), textOr(fields.title, '')];

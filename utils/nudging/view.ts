@@ -6,7 +6,7 @@ import type { ContentView } from './content';
 export type NudgeTrigger = (typeof NUDGE_TRIGGERS)[number];
 /** How strongly it speaks. `badge` is the toolbar's number alone; `notification` the system's, where no page can show one. */
 export type NudgeForm = 'badge' | 'toast' | 'card' | 'notification';
-/** What the person answered. `ignored`: it went by itself. `planned`: an if-then plan was written; `never-plan`: not to be asked again. */
+/** What the person answered. `ignored`: it went by itself. `planned`: an if-then plan was written; `never-plan`: not to be asked again. `hard`: a reset. */
 export type NudgeAnswer =
   | 'ten-minutes'
   | 'not-now'
@@ -15,7 +15,8 @@ export type NudgeAnswer =
   | 'not-a-lesson'
   | 'ignored'
   | 'planned'
-  | 'never-plan';
+  | 'never-plan'
+  | 'hard';
 
 /** The numbers of a reason that are not those of every nudge. */
 export type NudgeFigures =
@@ -51,6 +52,8 @@ export type NudgeReply =
   | { readonly kind: 'less'; readonly trigger: NudgeTrigger; readonly perDay: number }
   /** "Less of this" took the content out of the pool; the trigger stays as it was. */
   | { readonly kind: 'less-content'; readonly content: NudgeContent }
+  /** The reset was opened. */
+  | { readonly kind: 'opened' }
   | { readonly kind: 'planned' }
   | { readonly kind: 'never-plan' }
   /** `before` and `after`: today's balance. */

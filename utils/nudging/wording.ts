@@ -107,6 +107,8 @@ export function replyOf(reply: Exclude<NudgeReply, { kind: 'logged' }>) {
       return { plain: OFF[reply.trigger] } as const;
     case 'less-content':
       return { plain: WITHOUT[reply.content] } as const;
+    case 'opened':
+      return { plain: 'nudge_reset_opened' } as const;
     case 'planned':
       return { plain: 'nudge_planned' } as const;
     case 'never-plan':

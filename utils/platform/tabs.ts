@@ -88,3 +88,38 @@ export function onTabAddress(handle: (tab: Tab) => void): void {
 export async function openScreen(page: string): Promise<void> {
   await browser.tabs.create({ url: new URL(page, browser.runtime.getURL('/')).href });
 }
+
+/** A tab by its id; null where it has gone. */
+export async function tabOf(tabId: number): Promise<Tab | null> {
+  try {
+    return readTab(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+/** The tabs in front of their windows whose pages the extension may see. */
+export async function tabsInView(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap((raw) => {
+    const tab = readTab(raw);
+    return tab && /^https?:/.test(tab.url) ? [tab] : [];
+  });
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tabId);
+  await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
+/** Opens an address in a new tab and gives its id; null where the browser gave none. */
+export async function openAddress(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
+/** Opens one of the extension's own pages in a window of its own, with nothing else in it. */
+export async function openWindow(page: string): Promise<void> {
+  await browser.windows.create({ url: new URL(page, browser.runtime.getURL('/')).href });
+}

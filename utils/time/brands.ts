@@ -22,7 +22,7 @@ export function isEpochMs(value: unknown): value is EpochMs {
 }
 
 /** Tells whether a value from outside is a length of time that isn't negative. */
-function isDurationMs(value: unknown): value is DurationMs {
+export function isDurationMs(value: unknown): value is DurationMs {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 

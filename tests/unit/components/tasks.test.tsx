@@ -126,7 +126,18 @@ describe('TimerFace', () => {
     } as const;
     const now = epochMs(startedAt + 272_000);
     await show(
-      <TimerFace timer={timer} now={now} watching onTitle={() => undefined} onStop={onStop} onDiscard={onDiscard} />,
+      <TimerFace
+        timer={timer}
+        now={now}
+        watching
+        offers={[]}
+        onTitle={() => undefined}
+        onStop={onStop}
+        onScrap={() => undefined}
+        onMore={() => undefined}
+        onBack={null}
+        onDiscard={onDiscard}
+      />,
     );
     expect(root.querySelector('[role=timer]')?.textContent).toBe('4:32');
     await press('Stop and log');

@@ -66,7 +66,7 @@ it('reads back all that it remembers', () => {
     { kind: 'loop-check', courses: 1, certificates: 2, made: 3, watched: HOUR },
     { kind: 'plan', plan: 'if' },
     { kind: 'ask-plan', course: 'react' },
-    { kind: 'reset' },
+    { kind: 'reset', scenario: 'expert', role: 'an editor' },
   ];
   const figures: readonly NudgeFigures[] = [
     { of: 'courses', courses: 1, certificates: 2, made: 3 },

@@ -1,0 +1,23 @@
+import { type DockView, offersOf } from '@/utils/doing/dock';
+import { suggestTasks } from '@/utils/suggesting/suggest-tasks';
+import type { LoopbreakDatabase } from './database';
+import { placeOf } from './place-store';
+import { readSettings } from './settings-store';
+import { runningTimer } from './timer-store';
+
+/** The same offers for the same timer, wherever its dock is drawn. */
+const SPREAD = 997;
+
+/** The running timer as docks and popup show it: with what could be made, and whether there is a lesson to go back to. Null while none runs. */
+export async function dockOf(db: LoopbreakDatabase): Promise<DockView | null> {
+  const timer = await runningTimer(db);
+  if (!timer) return null;
+  const place = await placeOf(db);
+  const { learning } = await readSettings(db);
+  const [lesson, course] = [place?.title ?? '', place?.courseTitle ?? ''];
+  const roll = (timer.startedAt % SPREAD) / SPREAD;
+  const ideas = suggestTasks({ lesson, course, learning, lately: [], roll });
+  const { startedAt, title, target } = timer;
+  const offers = offersOf({ ideas, experience: null, skill: null });
+  return { timer: startedAt, title, target, offers, canReturn: place !== null };
+}
