@@ -15,7 +15,9 @@ interface Props {
   /** How often the person pressed Escape in it: each time it makes itself small. */
   readonly collapses: number;
   readonly onWish: (wish: DockWish) => Promise<DockReply>;
-  readonly onEnded: (ended: boolean) => void;
+  /** The timer as an answer left it. */
+  readonly onRunning: (dock: DockView) => void;
+  readonly onEnded: () => void;
   readonly onGone: () => void;
 }
 
@@ -23,7 +25,7 @@ interface Props {
 const ENDED_LASTS_MS = 15_000;
 
 /** The ten minutes in a corner of the page: what is made, the time that is left, and the ways to end it. */
-export function Dock({ dock, collapses, onWish, onEnded, onGone }: Props) {
+export function Dock({ dock, collapses, onWish, onRunning, onEnded, onGone }: Props) {
   const { text } = useTexts();
   const passed = useTicking(dock.timer);
   const isUp = dock.target !== null && passed >= dock.target;
@@ -42,10 +44,13 @@ export function Dock({ dock, collapses, onWish, onEnded, onGone }: Props) {
     const reply = await onWish(wanted);
     setTrouble(reply.kind === 'refused');
     if (reply.kind === 'gone') onGone();
-    const over = reply.kind === 'ended' ? reply : null;
-    if (reply.kind === 'ended' || reply.kind === 'running') {
-      onEnded(over !== null);
-      setEnded(over);
+    if (reply.kind === 'ended') {
+      onEnded();
+      setEnded(reply);
+    }
+    if (reply.kind === 'running') {
+      onRunning(reply.dock);
+      setEnded(null);
     }
   };
   const view = { dock, passed, isUp, onWish: (wanted: DockWish) => void wish(wanted) };

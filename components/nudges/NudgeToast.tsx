@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
+import { taskOf } from './NudgeBody';
 import { NudgeButtons } from './NudgeButtons';
 import { NudgeLinks } from './NudgeLinks';
 import { NudgePlan } from './NudgePlan';
@@ -19,7 +20,7 @@ interface Props {
 export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
   const { text } = useTexts();
   const [open, setOpen] = useState(false);
-  const answer = (given: NudgeAnswer) => onAnswer(given, null);
+  const answer = (given: NudgeAnswer) => onAnswer(given, taskOf(view));
   return (
     <>
       <NudgeReason view={view} />

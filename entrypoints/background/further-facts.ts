@@ -1,5 +1,6 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { DecidingRecords } from '@/utils/db/deciding';
+import { runningExperience } from '@/utils/db/experience-store';
 import { loopOf } from '@/utils/db/loop-store';
 import type { Moment } from '@/utils/db/moment';
 import { planOf } from '@/utils/db/plan-store';
@@ -63,6 +64,7 @@ export async function furtherFacts(
     loop: visited ? await loopOf(db, moment.at) : NOTHING_FURTHER.loop,
     live: scene.live,
     reset: { scenario: records.settings.scenario ?? USUAL_SCENARIO, role: records.settings.role },
+    experience: await runningExperience(db),
     week: await weekSoFar(db, records, moment.zone),
     reviewHour: lastReviewHour(moment.at, moment.zone, records.settings.nudges),
     tabInView,

@@ -6,6 +6,7 @@ import type { Sender } from '@/utils/platform/sender';
 import { onDock } from './on-dock';
 import { onLessonRestored } from './on-lesson-restored';
 import { onNudgeAnswered } from './on-nudge-answered';
+import { onNudgeLost } from './on-nudge-lost';
 import { onNudgeShown } from './on-nudge-shown';
 import { onPageChanged } from './on-page-changed';
 import { onScreenMessage } from './on-screen-message';
@@ -30,6 +31,8 @@ async function fromPage(
       return onWorkPage(db, message, sender, moment);
     case 'nudge-shown':
       return onNudgeShown(db, message.nudge, sender, moment);
+    case 'nudge-lost':
+      return onNudgeLost(db, message.nudge, sender, moment);
     case 'nudge-answered':
       return onNudgeAnswered(db, message, sender, moment);
     case 'dock':

@@ -8,12 +8,11 @@ import type { TabMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
 import { NOWHERE } from '@/utils/nudging/event';
 import type { NudgeView } from '@/utils/nudging/view';
-import { reasonOf } from '@/utils/nudging/wording';
 import { injectNudge } from '@/utils/platform/inject';
 import { askTab, sendToTab } from '@/utils/platform/messenger';
-import { notify, unnotify } from '@/utils/platform/notify';
-import { count, text } from '@/utils/platform/texts';
+import { unnotify } from '@/utils/platform/notify';
 import { harmless } from './harmless';
+import { noticeOf } from './notice-of';
 import { nudging } from './nudging';
 import { showState } from './show-state';
 
@@ -22,11 +21,6 @@ type Shown = Extract<TabMessage, { kind: 'show-nudge' }>;
 async function showIn(tabId: number, frameId: number, shown: Shown): Promise<boolean> {
   if (!(await injectNudge(tabId, frameId))) return false;
   return (await askTab(tabId, shown, frameId)) === true;
-}
-
-function sentenceOf(view: NudgeView): string {
-  const reason = reasonOf(view);
-  return 'plain' in reason ? text(reason.plain) : count(reason.plural, reason.amount, reason.title);
 }
 
 /** Shows a nudge in the page; where no page takes it, as a notification; and where that isn't allowed, leaves it to the badge. */
@@ -39,7 +33,7 @@ async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, mome
     if (await showIn(tabId, frameId, shown)) return;
     if (frameId !== 0 && (await showIn(tabId, 0, shown))) return;
   }
-  const noticed = await notify({ id: view.id, title: text('common_name'), message: sentenceOf(view) });
+  const noticed = await noticeOf(view);
   if (noticed) await noteShown(db, view.id, moment.at);
   const event = noticed
     ? ({ kind: 'shown', nudge: view.id } as const)

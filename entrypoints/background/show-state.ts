@@ -1,4 +1,5 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { runningExperience } from '@/utils/db/experience-store';
 import type { Moment } from '@/utils/db/moment';
 import { nudgeState } from '@/utils/db/nudge-store';
 import { playingNow } from '@/utils/db/playing-store';
@@ -72,7 +73,7 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
       : watchingBadge(await watchedSinceDoing(db, moment), book.waiting !== null);
   await showBadge(badge);
   await armAlarms(timer, moment);
-  const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, null);
+  const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, await runningExperience(db));
   if (due === null) await callOff(NUDGE_DUE);
   else await wakeAt(NUDGE_DUE, due);
 }

@@ -31,6 +31,30 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, seenSince: () =
   for (const name of ['click', 'submit']) root.addEventListener(name, check, { capture: true, signal });
 }
 
+/** How often it is looked whether the person can see the overlay, and how many times in a row they can't before it makes way. */
+const LOOK_EVERY_MS = 1_000;
+const BLIND = 3;
+
+/** Whether the middle of the host is what the person sees there. */
+function isSeen(host: HTMLElement): boolean {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  if (width === 0 || height === 0 || opacityOf(host) < LEAST_OPACITY) return false;
+  return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+}
+
+/** Gives up an overlay that the page covers, makes transparent or pushes out of sight; first it comes to the front again. */
+export function guardSight(host: HTMLElement, layer: TopLayer, onLost: () => void, signal: AbortSignal): void {
+  let blind = 0;
+  const look = (): void => {
+    if (document.hidden) return;
+    blind = isSeen(host) ? 0 : blind + 1;
+    if (blind === 1) layer.raise();
+    if (blind >= BLIND) onLost();
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
 /** Puts the host back when the page removes, hides or changes it; gives up after a few times. */
 export function guardPlace(host: HTMLElement, layer: TopLayer, onLost: () => void, signal: AbortSignal): () => void {
   let fights = 0;

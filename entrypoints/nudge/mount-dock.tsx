@@ -41,6 +41,7 @@ export function mountDock(first: DockView, ports: DockPorts): ShownDock {
       collapses += 1;
       draw();
     },
+    onBeside: close,
     onLost: close,
   });
   const draw = (): void =>
@@ -50,8 +51,13 @@ export function mountDock(first: DockView, ports: DockPorts): ShownDock {
           dock={dock}
           collapses={collapses}
           onWish={ports.wish}
-          onEnded={(ended) => {
-            hasEnded = ended;
+          onRunning={(next) => {
+            hasEnded = false;
+            dock = next;
+            draw();
+          }}
+          onEnded={() => {
+            hasEnded = true;
           }}
           onGone={close}
         />

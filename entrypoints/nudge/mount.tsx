@@ -9,6 +9,8 @@ import { makeOverlay, type OverlayLook } from './overlay';
 export interface Ports extends OverlayLook {
   readonly source: TextSource;
   readonly shown: (nudge: string) => void;
+  /** The page won't have it. */
+  readonly lost: (nudge: string) => void;
   readonly answer: (nudge: string, answer: NudgeAnswer, task: string | null) => Promise<NudgeReply>;
   readonly log: (nudge: string, line: string) => Promise<NudgeReply>;
   readonly undo: (nudge: string, reply: UndoableReply) => Promise<NudgeReply>;
@@ -45,7 +47,11 @@ export function mount(first: NudgeView, judged: Judged | null, ports: Ports): Sh
     if (!wasSeen) ports.shown(first.id);
     wasSeen = true;
   };
-  const overlay = makeOverlay(ports, { onSeen: seen, onEscape: dismiss, onLost: dismiss });
+  const lost = (): void => {
+    if (stage === 'asking' || stage === 'writing') ports.lost(first.id);
+    close();
+  };
+  const overlay = makeOverlay(ports, { onSeen: seen, onEscape: dismiss, onBeside: dismiss, onLost: lost });
   const draw = (view: NudgeView): void =>
     render(
       <TextsProvider source={ports.source}>

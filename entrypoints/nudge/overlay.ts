@@ -1,4 +1,4 @@
-import { guardClicks, guardPlace } from './guard';
+import { guardClicks, guardPlace, guardSight } from './guard';
 import { makeHost } from './host';
 import { keepFromPage } from './keys';
 import { dress } from './styles';
@@ -17,7 +17,9 @@ export interface OverlayEvents {
   readonly onSeen: () => void;
   /** Escape was pressed; `inside`: in the overlay itself. */
   readonly onEscape: (inside: boolean) => void;
-  /** The page won't have it, or the person clicked beside it where it covers all. */
+  /** The person clicked beside it, where it makes the page around it inert. */
+  readonly onBeside: () => void;
+  /** The page won't have it: takes it away, changes it, hides or covers it. */
   readonly onLost: () => void;
 }
 
@@ -34,13 +36,14 @@ export interface Overlay {
 const MOST_RAISED = 20;
 
 /** Makes an overlay that nobody but the person can click, write in or read. */
-export function makeOverlay({ letters, direction }: OverlayLook, { onSeen, onEscape, onLost }: OverlayEvents): Overlay {
+export function makeOverlay({ letters, direction }: OverlayLook, events: OverlayEvents): Overlay {
+  const { onSeen, onEscape, onBeside, onLost } = events;
   const stop = new AbortController();
   const { signal } = stop;
   const host = makeHost(letters, direction);
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
-  const layer = new TopLayer(host, root, frame, onLost);
+  const layer = new TopLayer(host, root, frame, onBeside);
   let seenSince = Number.POSITIVE_INFINITY;
   let raised = 0;
   dress(root);
@@ -69,6 +72,7 @@ export function makeOverlay({ letters, direction }: OverlayLook, { onSeen, onEsc
       watchAgain();
       seen();
     };
+    guardSight(host, layer, onLost, signal);
     document.addEventListener('fullscreenchange', onFullscreen, { signal });
     document.addEventListener('visibilitychange', seen, { signal });
     document.addEventListener('toggle', raise, { capture: true, signal });

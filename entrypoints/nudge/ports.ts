@@ -51,6 +51,7 @@ export function portsTo(gone: () => void): Ports {
   return {
     ...lookOf(),
     shown: (nudge) => tell({ kind: 'nudge-shown', nudge }),
+    lost: (nudge) => tell({ kind: 'nudge-lost', nudge }),
     answer: (nudge, answer, task) => ask({ kind: 'nudge-answered', nudge, answer, task }),
     log: (nudge, line) => ask({ kind: 'task-made', nudge, line }),
     undo: (nudge, reply) =>

@@ -1,4 +1,4 @@
 /** The address of one of the extension's own pages, and a place in it. They lie beside the popup, so a relative one does. */
 export function pageAddress(page: 'dashboard', place: string): string {
-  return `/${page}.html#${place}`;
+  return `/${page}.html#/${place}`;
 }

@@ -2,7 +2,7 @@ import type { LoopbreakDatabase } from './database';
 
 /**
  * Deletes all that was recorded: watching, doing, tasks, the timer, nudges, events, what was said or judged of lessons, channels and
- * courses, plans, resets. Settings and added sites (the browser's permissions go with them) stay. What plays at this moment is known by its session's bare name until its tab closes, so that its next beat doesn't bring back what was cleared.
+ * courses, plans, resets, micro-experiences. Settings and added sites (the browser's permissions go with them) stay. What plays at this moment is known by its session's bare name until its tab closes, so that its next beat doesn't bring back what was cleared.
  */
 export function clearAll(db: LoopbreakDatabase): Promise<void> {
   return Promise.resolve(
@@ -17,6 +17,7 @@ export function clearAll(db: LoopbreakDatabase): Promise<void> {
         db.channels.clear(),
         db.plans.clear(),
         db.resets.clear(),
+        db.experiences.clear(),
       ]);
       await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note']);
       const bare = { site: null, lesson: null, course: null, courseTitle: null, address: null, title: '' };

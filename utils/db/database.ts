@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Experience } from '@/utils/doing/experience';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { WorkInterval } from '@/utils/doing/work';
@@ -48,6 +49,7 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly channels: Table<ChannelRow, string>;
   declare readonly plans: Table<PlanRow, string>;
   declare readonly resets: Table<ResetRow, string>;
+  declare readonly experiences: Table<Experience, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

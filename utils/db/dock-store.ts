@@ -1,6 +1,7 @@
 import { type DockView, offersOf } from '@/utils/doing/dock';
 import { suggestTasks } from '@/utils/suggesting/suggest-tasks';
 import type { LoopbreakDatabase } from './database';
+import { runningExperience } from './experience-store';
 import { placeOf } from './place-store';
 import { readSettings } from './settings-store';
 import { runningTimer } from './timer-store';
@@ -18,6 +19,7 @@ export async function dockOf(db: LoopbreakDatabase): Promise<DockView | null> {
   const roll = (timer.startedAt % SPREAD) / SPREAD;
   const ideas = suggestTasks({ lesson, course, learning, lately: [], roll });
   const { startedAt, title, target } = timer;
-  const offers = offersOf({ ideas, experience: null, skill: null });
+  const experience = await runningExperience(db);
+  const offers = offersOf({ ideas, experience: experience?.title ?? null, skill: null });
   return { timer: startedAt, title, target, offers, canReturn: place !== null };
 }

@@ -198,6 +198,7 @@ export function declareVersions(db: Dexie): void {
       channels: 'channel',
       plans: 'course',
       resets: 'id, at',
+      experiences: 'id, state',
     })
     .upgrade(foldLessonsIn);
 }

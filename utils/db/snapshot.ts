@@ -1,3 +1,4 @@
+import type { Experience } from '@/utils/doing/experience';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { WorkInterval } from '@/utils/doing/work';
@@ -31,6 +32,7 @@ export interface Snapshot {
   readonly channels: readonly ChannelRow[];
   readonly plans: readonly PlanRow[];
   readonly resets: readonly ResetRow[];
+  readonly experiences: readonly Experience[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -49,6 +51,7 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     channels: await db.channels.toArray(),
     plans: await db.plans.toArray(),
     resets: await db.resets.toArray(),
+    experiences: await db.experiences.toArray(),
   }));
 }
 
@@ -69,6 +72,7 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.channels.bulkPut(snapshot.channels);
     await db.plans.bulkPut(snapshot.plans);
     await db.resets.bulkPut(snapshot.resets);
+    await db.experiences.bulkPut(snapshot.experiences);
     await refoldDays(
       db,
       [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),

@@ -36,6 +36,7 @@ const pageMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('worked'), beats: beatsOf(parseWorkBeat) }),
   v.object({ kind: v.literal('work-page'), page: v.nullable(pageSchema), frames: v.boolean() }),
   v.object({ kind: v.literal('nudge-shown'), nudge: idSchema }),
+  v.object({ kind: v.literal('nudge-lost'), nudge: idSchema }),
   v.object({
     kind: v.literal('nudge-answered'),
     nudge: idSchema,

@@ -48,6 +48,8 @@ export type PageMessage =
   /** What work is here? `frames`: the person went into a frame, which needs the script as well. */
   | { readonly kind: 'work-page'; readonly page: PageFacts | null; readonly frames: boolean }
   | { readonly kind: 'nudge-shown'; readonly nudge: string }
+  /** The page took the nudge away, hid or covered it. */
+  | { readonly kind: 'nudge-lost'; readonly nudge: string }
   /** `task`: what the person means to make in the ten minutes, as it stood in the nudge; else null. */
   | {
       readonly kind: 'nudge-answered';
@@ -68,6 +70,7 @@ export interface PageAnswers {
   readonly worked: WorkAnswer;
   readonly 'work-page': WorkAnswer;
   readonly 'nudge-shown': null;
+  readonly 'nudge-lost': null;
   readonly 'nudge-answered': NudgeReply;
   readonly 'task-made': NudgeReply;
   readonly dock: DockReply;

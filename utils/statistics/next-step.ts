@@ -7,16 +7,16 @@ export interface NextStep {
 }
 
 /**
- * Of the courses that are open the one to make something from: the most watched from which nothing was made, else the one with the
- * least doing for its watching. Null where no course is open.
+ * The course to make something from: the most watched from which nothing was made, finished and certified or not, else of the open ones
+ * that with the least doing for its watching. Null where there is none.
  */
 export function nextStep(courses: readonly Course[]): NextStep | null {
-  const open = courses.filter(({ state, watched }) => (state === 'in-progress' || state === 'resting') && watched > 0);
-  const share = ({ done, watched }: Course): number => done / watched;
-  const untouched = open
-    .filter(({ done, tasks }) => done === 0 && tasks === 0)
-    .toSorted((a, b) => b.watched - a.watched)[0];
-  if (untouched) return { course: untouched, why: 'nothing-made' };
-  const least = open.toSorted((a, b) => share(a) - share(b) || b.watched - a.watched)[0];
+  const watched = courses.filter((course) => course.watched > 0);
+  const untouched = watched.filter(({ done, tasks }) => done === 0 && tasks === 0);
+  const [most] = untouched.toSorted((a, b) => b.watched - a.watched);
+  if (most) return { course: most, why: 'nothing-made' };
+  const open = watched.filter(({ state }) => state === 'in-progress' || state === 'resting');
+  const share = (course: Course): number => course.done / course.watched;
+  const [least] = open.toSorted((a, b) => share(a) - share(b) || b.watched - a.watched);
   return least ? { course: least, why: 'least-made' } : null;
 }

@@ -36,7 +36,7 @@ function turned<T>(list: readonly T[], roll: number): T[] {
 export function suggestTasks({ lesson, course, learning, lately, roll }: TaskFacts): TaskIdea[] {
   const field = fieldOf({ lesson, course }, learning);
   const topic = topicOf(lesson) || topicOf(course);
-  const fitting = RULES.filter((rule) => rule.field === field && (topic !== '' || !rule.needsTopic));
+  const fitting = RULES.filter((rule) => rule.field === field && rule.needsTopic === (topic !== ''));
   const ideas = turned(fitting, roll).map((rule) => ({ text: rule.text, topic: rule.needsTopic ? topic : '' }));
   return ideas.toSorted((a, b) => lately.lastIndexOf(a.text) - lately.lastIndexOf(b.text)).slice(0, MOST);
 }

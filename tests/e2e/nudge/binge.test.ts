@@ -6,6 +6,7 @@ import {
   openLesson,
   partOf,
   untilClickable,
+  untilDock,
   untilRows,
   untilSays,
 } from '../support/nudge.ts';
@@ -28,7 +29,7 @@ afterAnEvening(
     await untilPlayed(page, 2_500);
     await untilClickable(page, { form: 'toast' });
     await clickIn(page, 'Do ten minutes now');
-    await untilSays(page, /10 minutes run\. Make a mess\./);
+    await untilDock(page, /Done.*To the scrap pile|running for/);
     await page.waitForFunction(() => document.querySelector('video')?.paused === true, { timeout: 5_000 });
     await untilRows(session, 'timers', [expect.objectContaining({ id: 'doing', target: 600_000 })]);
     await expect.poll(() => badgeText(session)).toBe('0');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { afterAnEvening, clickIn, openLesson, untilClickable, untilRows, untilSays } from '../support/nudge.ts';
+import { afterAnEvening, clickIn, openLesson, untilClickable, untilDock, untilRows } from '../support/nudge.ts';
 import { pause } from '../support/player.ts';
 import { shot } from '../support/screens.ts';
 import { untilPlayed } from '../support/truth.ts';
@@ -30,7 +30,7 @@ for (const [kind, what] of [
     await shot(page, `nudge-fullscreen-${session.engine}-${kind}`);
     expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe(what);
     await clickIn(page, 'Do ten minutes now');
-    await untilSays(page, /10 minutes run\./);
+    await untilDock(page, /Done.*To the scrap pile|running for/);
     await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
   });
 }

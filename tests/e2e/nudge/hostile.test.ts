@@ -8,6 +8,7 @@ import {
   nudgingState,
   openLesson,
   untilClickable,
+  untilDock,
   untilGone,
   untilNudge,
   untilRows,
@@ -51,7 +52,7 @@ afterAnEvening('under a strict policy with trusted types the nudge comes and wor
   const seen = await untilClickable(page, { form: 'card' });
   expect(seen.box.width).toBeGreaterThan(300);
   await clickIn(page, 'Do ten minutes now');
-  await untilSays(page, /10 minutes run\./);
+  await untilDock(page, /Done.*To the scrap pile|running for/);
   await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
 });
 

@@ -8,6 +8,7 @@ import {
   openLesson,
   press,
   untilClickable,
+  untilDock,
   untilGone,
   untilRows,
   untilSays,
@@ -84,6 +85,6 @@ afterAnEvening('the whole nudge is done by keys alone', async (session) => {
     await press(page, 'Tab');
   }
   await press(page, 'Enter');
-  await untilSays(page, /10 minutes run\./);
+  await untilDock(page, /Done.*To the scrap pile|running for/);
   await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
 });

@@ -149,7 +149,7 @@ onScreens('everything in the popup is done by keys alone', async (session) => {
   await page.keyboard.press('Enter');
   await expect
     .poll(() => addressesInFront(session), { timeout: 10_000 })
-    .toContain(`${session.root}/dashboard.html#week`);
+    .toContain(`${session.root}/dashboard.html#/week`);
   const week = await dashboard(session, '#week');
   expect(await textOf(week, 'h1')).toMatch(/^You made 1[56] min and watched nothing\.$/);
 });

@@ -32,7 +32,7 @@ interface Part {
 /** A nudge as a person sees it. */
 export interface SeenNudge {
   readonly host: string;
-  readonly form: 'card' | 'toast';
+  readonly form: 'card' | 'toast' | 'dock';
   readonly stage: string;
   readonly moving: boolean;
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -114,8 +114,13 @@ function look(): Promise<SeenNudge[]> {
 }
 
 /** The nudges on the page now. */
-export function nudgesOn(page: Page): Promise<SeenNudge[]> {
-  return page.evaluate(look);
+export async function nudgesOn(page: Page): Promise<SeenNudge[]> {
+  return (await page.evaluate(look)).filter(({ form }) => form !== 'dock');
+}
+
+/** The docks on the page now; there should be one at most. */
+export async function docksOn(page: Page): Promise<SeenNudge[]> {
+  return (await page.evaluate(look)).filter(({ form }) => form === 'dock');
 }
 
 /** Waits until one nudge stands still on the page and is as wanted. */
@@ -143,17 +148,17 @@ export async function untilGone(page: Page): Promise<void> {
   await expect.poll(() => nudgesOn(page), { timeout: PATIENCE_MS, interval: 50 }).toEqual([]);
 }
 
-/** A part of the nudge by its name. */
+/** A part of the nudge or of the dock by its name. */
 export async function partOf(page: Page, name: string | RegExp): Promise<Part> {
-  const [seen] = await nudgesOn(page);
-  const part = seen?.parts.find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  const parts = (await page.evaluate(look)).flatMap((seen) => seen.parts);
+  const part = parts.find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
   if (part === undefined) {
-    throw new Error(`no ${name} in ${JSON.stringify(seen?.parts.map((one) => one.name))}`);
+    throw new Error(`no ${name} in ${JSON.stringify(parts.map((one) => one.name))}`);
   }
   return part;
 }
 
-/** Clicks a part of the nudge with the mouse. */
+/** Clicks a part of the nudge or of the dock with the mouse. */
 export async function clickIn(page: Page, name: string): Promise<void> {
   const { left, top, width, height } = await partOf(page, name);
   await page.mouse.click(left + width / 2, top + height / 2);
@@ -166,6 +171,32 @@ export async function untilSays(page: Page, wanted: RegExp): Promise<void> {
     return (seen?.parts ?? []).map(({ name }) => name.replace(ISOLATES, '')).join(' | ');
   };
   await expect.poll(said, { timeout: PATIENCE_MS, interval: 50 }).toMatch(wanted);
+}
+
+const wordsOf = (seen: readonly SeenNudge[]): string =>
+  seen
+    .flatMap(({ parts }) => parts.map(({ name }) => name))
+    .join(' | ')
+    .replace(ISOLATES, '');
+
+/** Waits until one dock stands still on the page and says something, and until it takes clicks. */
+export async function untilDock(page: Page, wanted: RegExp): Promise<SeenNudge> {
+  const still = async (): Promise<string> => {
+    const docks = await docksOn(page);
+    return docks.length === 1 && docks.every(({ moving }) => !moving) ? wordsOf(docks) : '';
+  };
+  await expect.poll(still, { timeout: PATIENCE_MS, interval: 50 }).toMatch(wanted);
+  await letPass(SETTLES_MS);
+  const [dock] = await docksOn(page);
+  if (dock === undefined) {
+    throw new Error('the dock went as soon as it stood still');
+  }
+  return dock;
+}
+
+/** Waits until no dock is left on the page. */
+export async function untilNoDock(page: Page): Promise<void> {
+  await expect.poll(() => docksOn(page), { timeout: PATIENCE_MS, interval: 50 }).toEqual([]);
 }
 
 /** Presses a key so many times. */

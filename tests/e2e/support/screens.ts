@@ -26,10 +26,13 @@ const PATIENCE_MS = 10_000;
 function findNamed(css: string, name: string): HTMLElement | null {
   const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
   const namesOf = (element: Element): string[] => {
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const fields = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+    const labels = fields.some((field) => element instanceof field) ? Reflect.get(element, 'labels') : null;
     const label = labels?.[0]?.firstElementChild ?? labels?.[0];
     const toggle = label?.querySelector('span') ?? label;
-    return [element.getAttribute('aria-label'), element.textContent, label?.textContent, toggle?.textContent].map(tidy);
+    const strong = labels?.[0]?.querySelector('strong');
+    const all = [element.getAttribute('aria-label'), element.textContent, label?.textContent, toggle?.textContent];
+    return [...all, strong?.textContent].map(tidy);
   };
   const shown = (element: Element): boolean => element.getClientRects().length > 0;
   const all = [...document.querySelectorAll<HTMLElement>(css)].filter(shown);

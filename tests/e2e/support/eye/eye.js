@@ -7,7 +7,7 @@
   const tidy = (words) => (words ?? '').replace(/\s+/g, ' ').trim();
 
   function partsOf(root) {
-    return [...root.querySelectorAll('button, input, textarea, p')].map((part) => {
+    return [...root.querySelectorAll('button, input, textarea, p, [role="timer"]')].map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
       const name =
         part.getAttribute('aria-label') ?? part.labels?.[0]?.querySelector('span')?.textContent ?? part.textContent;
@@ -26,7 +26,7 @@
       const box = section.getBoundingClientRect();
       return {
         host: host.localName,
-        form: section.classList.contains('card') ? 'card' : 'toast',
+        form: ['dock', 'card', 'toast'].find((form) => section.classList.contains(form)),
         stage: section.dataset.stage,
         moving: section.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running'),
         box: { left: box.left, top: box.top, width: box.width, height: box.height },
