@@ -24,7 +24,9 @@ function saidBy(content: ContentView, { text, count, duration }: Texts): string 
       return text('nudge_week', duration(content.watched), duration(content.made));
     case 'loop-check': {
       const certificates = count('nudge_loop_certificates', content.certificates);
-      return count('nudge_loop', content.made, duration(content.watched), certificates);
+      const sum = count('nudge_loop', content.made, duration(content.watched), certificates);
+      const { step } = content;
+      return step ? `${sum} ${text('nudge_loop_next', step.course, text(step.idea.text, step.idea.topic))}` : sum;
     }
     case 'before-picture':
       return text(content.taken ? 'nudge_picture_taken' : 'nudge_picture_missing');
@@ -44,7 +46,8 @@ export function NudgeBody({ view, field, onAnswer }: Props) {
 }
 
 /** What the ten minutes are for, where the content and not a field says it. */
-export function taskOf({ content }: NudgeView): string | null {
+export function taskOf({ content }: NudgeView, { text }: Pick<Texts, 'text'>): string | null {
   if (content.kind === 'plan') return content.plan;
+  if (content.kind === 'loop-check' && content.step) return text(content.step.idea.text, content.step.idea.topic);
   return content.kind === 'before-picture' ? content.title : null;
 }

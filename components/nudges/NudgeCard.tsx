@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
 import type { Judged } from '@/utils/judging/judged';
 import type { NudgeAnswer, NudgeView } from '@/utils/nudging/view';
 import { NudgeBody, taskOf } from './NudgeBody';
@@ -16,14 +17,15 @@ interface Props {
 
 /** The card of a natural break: one reason, one content, three buttons, two quiet links. */
 export function NudgeCard({ view, judged, onAnswer, onAlready }: Props) {
+  const texts = useTexts();
   const task = useRef<HTMLTextAreaElement>(null);
-  const answer = (given: NudgeAnswer) => onAnswer(given, task.current?.value.trim() || taskOf(view));
+  const answer = (given: NudgeAnswer) => onAnswer(given, task.current?.value.trim() || taskOf(view, texts));
   return (
     <>
       <NudgeReason view={view} />
       <NudgeBody view={view} field={task} onAnswer={onAnswer} />
       <NudgeButtons onAnswer={answer} />
-      <NudgeLinks judged={judged} onAnswer={answer} onAlready={onAlready} />
+      <NudgeLinks trigger={view.trigger} judged={judged} onAnswer={answer} onAlready={onAlready} />
     </>
   );
 }

@@ -1,16 +1,20 @@
 import { useTexts } from '@/components/Texts';
 import { judgedText } from '@/components/tasks/judged-words';
 import type { Judged } from '@/utils/judging/judged';
-import type { NudgeAnswer } from '@/utils/nudging/view';
+import type { NudgeAnswer, NudgeTrigger } from '@/utils/nudging/view';
+
+/** Of these no lesson is the reason. */
+const WITHOUT_LESSON: readonly NudgeTrigger[] = ['enrol', 'certificate', 'clock', 'review'];
 
 interface Props {
+  readonly trigger: NudgeTrigger;
   readonly judged: Judged | null;
   readonly onAnswer: (answer: NudgeAnswer) => void;
   readonly onAlready: () => void;
 }
 
 /** The three quiet ways out under the buttons; before them why the lesson counts, where that isn't plain. */
-export function NudgeLinks({ judged, onAnswer, onAlready }: Props) {
+export function NudgeLinks({ trigger, judged, onAnswer, onAlready }: Props) {
   const texts = useTexts();
   const { text } = texts;
   const counted = judged && judgedText(judged, texts);
@@ -23,9 +27,11 @@ export function NudgeLinks({ judged, onAnswer, onAlready }: Props) {
       <button type="button" class="quiet" onClick={() => onAnswer('hard')}>
         {text('reset_ask')}
       </button>
-      <button type="button" class="quiet" onClick={() => onAnswer('not-a-lesson')}>
-        {text('nudge_not_lesson')}
-      </button>
+      {!WITHOUT_LESSON.includes(trigger) && (
+        <button type="button" class="quiet" onClick={() => onAnswer('not-a-lesson')}>
+          {text('nudge_not_lesson')}
+        </button>
+      )}
     </div>
   );
 }

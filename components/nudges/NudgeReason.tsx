@@ -5,7 +5,7 @@ import { EASED, firstOf, reasonOf } from '@/utils/nudging/wording';
 /** The sentence that says why a nudge came. */
 export function reasonText({ text, count }: Texts, view: NudgeView): string {
   const reason = reasonOf(view);
-  return 'plain' in reason ? text(reason.plain) : count(reason.plural, reason.amount, reason.title);
+  return 'plain' in reason ? text(reason.plain, reason.title) : count(reason.plural, reason.amount, reason.title);
 }
 
 /** Why it came, and at the first showing of its form that it is new and how to be rid of it; once, that they became rarer. */

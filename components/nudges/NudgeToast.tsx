@@ -18,9 +18,10 @@ interface Props {
 
 /** The toast over a playing video: one sentence, the question where it asks one, and the three buttons; the quiet links are behind the dots. */
 export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const [open, setOpen] = useState(false);
-  const answer = (given: NudgeAnswer) => onAnswer(given, taskOf(view));
+  const answer = (given: NudgeAnswer) => onAnswer(given, taskOf(view, texts));
   return (
     <>
       <NudgeReason view={view} />
@@ -38,7 +39,7 @@ export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
           <Ellipsis size={16} aria-hidden="true" />
         </button>
       </div>
-      {open && <NudgeLinks judged={judged} onAnswer={answer} onAlready={onAlready} />}
+      {open && <NudgeLinks trigger={view.trigger} judged={judged} onAnswer={answer} onAlready={onAlready} />}
     </>
   );
 }

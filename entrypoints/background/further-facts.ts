@@ -1,3 +1,4 @@
+import { coursesOf } from '@/utils/db/course-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { DecidingRecords } from '@/utils/db/deciding';
 import { runningExperience } from '@/utils/db/experience-store';
@@ -13,6 +14,7 @@ import { roll } from '@/utils/platform/device';
 import { USUAL_SCENARIO } from '@/utils/resets/scenario';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
+import { nextStep } from '@/utils/statistics/next-step';
 import { suggestTasks, type TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { weekOf } from '@/utils/time/calendar';
 import type { Scene } from './nudging';
@@ -42,6 +44,21 @@ async function ideasOf(
   return suggestTasks({ lesson: lessonTitle, course: title, learning: settings.learning, lately, roll: roll() });
 }
 
+/** The loop check, with a small thing to make from the course that needs it most. */
+async function loopFacts(
+  db: LoopbreakDatabase,
+  { settings }: DecidingRecords,
+  { at }: Moment,
+): Promise<FurtherFacts['loop']> {
+  const loop = await loopOf(db, at);
+  const next = nextStep(await coursesOf(db, at));
+  if (!next) return { ...loop, step: null };
+  const { title } = next.course;
+  const lately = await lastSuggested(db);
+  const [idea] = suggestTasks({ lesson: '', course: title, learning: settings.learning, lately, roll: roll() });
+  return { ...loop, step: idea ? { course: title, idea } : null };
+}
+
 /**
  * What the triggers and contents beyond the two of the beginning need. What takes long to read is read at the events that ask for it
  * alone: the loop check on a page where a loop begins or ends, since it goes over all days.
@@ -61,7 +78,7 @@ export async function furtherFacts(
     ideas: await ideasOf(db, records, scene),
     madeFromCourse: visited ? await madeFrom(db, course) : 0,
     plan: course === null ? null : await planOf(db, course),
-    loop: visited ? await loopOf(db, moment.at) : NOTHING_FURTHER.loop,
+    loop: visited ? await loopFacts(db, records, moment) : NOTHING_FURTHER.loop,
     live: scene.live,
     reset: { scenario: records.settings.scenario ?? USUAL_SCENARIO, role: records.settings.role },
     experience: await runningExperience(db),

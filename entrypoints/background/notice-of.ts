@@ -5,7 +5,7 @@ import { count, text } from '@/utils/platform/texts';
 
 function sentenceOf(view: NudgeView): string {
   const reason = reasonOf(view);
-  return 'plain' in reason ? text(reason.plain) : count(reason.plural, reason.amount, reason.title);
+  return 'plain' in reason ? text(reason.plain, reason.title) : count(reason.plural, reason.amount, reason.title);
 }
 
 /** Shows a nudge as a notification of the system; false where the person hasn't allowed that. */

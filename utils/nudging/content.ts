@@ -2,7 +2,7 @@ import type { Scenario } from '@/utils/resets/scenario';
 import type { NudgeContent } from '@/utils/settings/nudge-kinds';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import type { DurationMs, EpochMs } from '@/utils/time/brands';
-import type { NudgeFacts } from './facts';
+import type { LoopFacts, NudgeFacts } from './facts';
 import type { NudgeTrigger } from './view';
 
 /** What a nudge can show: one of the pool's contents, or the question or look that belongs to a trigger of its own. */
@@ -27,14 +27,8 @@ export type ContentView =
   | { readonly kind: 'week'; readonly watched: DurationMs; readonly made: DurationMs }
   /** Asks for an if-then plan for this course. */
   | { readonly kind: 'ask-plan'; readonly course: string }
-  /** The loop check: courses open, certificates, hours watched, and things made from them. */
-  | {
-      readonly kind: 'loop-check';
-      readonly courses: number;
-      readonly certificates: number;
-      readonly made: number;
-      readonly watched: DurationMs;
-    };
+  /** The loop check: courses open, certificates, hours watched, things made from them, and the one next step. */
+  | ({ readonly kind: 'loop-check' } & LoopFacts);
 
 /** Triggers that have a content of their own; the others take turns through the pool. */
 const OWN: Readonly<Partial<Record<NudgeTrigger, ShownContent>>> = {

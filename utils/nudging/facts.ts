@@ -21,6 +21,8 @@ export interface LoopFacts {
   readonly made: number;
   /** Watching of those courses in all. */
   readonly watched: DurationMs;
+  /** The one next step: a course, and a small thing to make from it; null where there is none. */
+  readonly step: { readonly course: string; readonly idea: TaskIdea } | null;
 }
 
 /** What the triggers and contents beyond the two of the beginning need; `NOTHING_FURTHER` where nobody feeds them. */
@@ -82,7 +84,7 @@ export const NOTHING_FURTHER: FurtherFacts = {
   live: false,
   madeFromCourse: 0,
   plan: null,
-  loop: { courses: 0, certificates: 0, made: 0, watched: NO_TIME },
+  loop: { courses: 0, certificates: 0, made: 0, watched: NO_TIME, step: null },
   experience: null,
   reset: { scenario: USUAL_SCENARIO, role: '' },
   week: { watched: NO_TIME, made: NO_TIME },

@@ -3,7 +3,7 @@ import { isRuleText } from '@/utils/suggesting/rules';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
 import { isEpochMs } from '@/utils/time/brands';
 import type { ContentView } from './content';
-import { NOTHING_FURTHER } from './facts';
+import { type LoopFacts, NOTHING_FURTHER } from './facts';
 import { isForm } from './parse-book';
 import { countOr, fieldsOf, flagOr, isCount, isTrigger, lengthOf, textOr } from './parse-values';
 import type { NudgeFigures, NudgeView } from './view';
@@ -16,6 +16,13 @@ function ideasFrom(value: unknown): readonly TaskIdea[] {
     return isRuleText(text) ? [{ text, topic: textOr(topic, '') }] : [];
   });
   return known.length > 0 ? known : NOTHING_FURTHER.ideas;
+}
+
+function stepFrom(value: unknown): LoopFacts['step'] {
+  const { course, idea } = fieldsOf(value);
+  const { text, topic } = fieldsOf(idea);
+  if (typeof course !== 'string' || !isRuleText(text)) return null;
+  return { course, idea: { text, topic: textOr(topic, '') } };
 }
 
 function contentFrom(value: unknown): ContentView | null {
@@ -41,7 +48,8 @@ function contentFrom(value: unknown): ContentView | null {
       return { kind, course: textOr(fields.course, '') };
     case 'loop-check': {
       const [courses, certificates] = [countOr(fields.courses, 0), countOr(fields.certificates, 0)];
-      return { kind, courses, certificates, made: countOr(fields.made, 0), watched: lengthOf(fields.watched) };
+      const [made, watched] = [countOr(fields.made, 0), lengthOf(fields.watched)];
+      return { kind, courses, certificates, made, watched, step: stepFrom(fields.step) };
     }
     default:
       return null;

@@ -21,11 +21,7 @@ function figuredReasonOf({ trigger, figures }: Pick<NudgeView, 'trigger' | 'figu
   switch (figures.of) {
     case 'courses':
       if (trigger === 'enrol') return { plural: 'nudge_enrol', amount: figures.courses, title: '' } as const;
-      return {
-        plural: title ? 'nudge_certificate' : 'nudge_certificate_untitled',
-        amount: figures.made,
-        title,
-      } as const;
+      return { plain: title ? 'nudge_certificate' : 'nudge_certificate_untitled', title } as const;
     case 'clock':
       return { plural: title ? 'nudge_clock' : 'nudge_clock_untitled', amount: hoursOf(figures.left), title } as const;
     case 'week':
@@ -35,11 +31,11 @@ function figuredReasonOf({ trigger, figures }: Pick<NudgeView, 'trigger' | 'figu
         title: `${minutesOf(figures.watched)}`,
       } as const;
     case 'watching':
-      return trigger === 'first-play' ? ({ plain: 'nudge_first_play' } as const) : null;
+      return trigger === 'first-play' ? ({ plain: 'nudge_first_play', title: '' } as const) : null;
   }
 }
 
-/** Why the nudge came, in one sentence: its number fills `$1`, what it is about `$2` (of the review: the minutes watched). */
+/** Why the nudge came, in one sentence: its number fills `$1`, what it is about `$2` (of the review: the minutes watched); where it has no number, what it is about fills `$1`. */
 export function reasonOf(view: Pick<NudgeView, 'trigger' | 'minutes' | 'title' | 'figures'>) {
   const title = shorten(view.title);
   const amount = view.minutes;
@@ -51,7 +47,7 @@ export function reasonOf(view: Pick<NudgeView, 'trigger' | 'minutes' | 'title' |
   if (view.trigger === 'binge') {
     return { plural: title ? 'nudge_binge' : 'nudge_binge_untitled', amount, title } as const;
   }
-  if (amount === 0) return { plain: 'nudge_ended_first' } as const;
+  if (amount === 0) return { plain: 'nudge_ended_first', title: '' } as const;
   return { plural: title ? 'nudge_ended' : 'nudge_ended_untitled', amount, title } as const;
 }
 

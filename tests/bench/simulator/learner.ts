@@ -31,7 +31,7 @@ export class Learner {
   private timerUntil = Number.NEGATIVE_INFINITY;
   private plan: string | null = null;
   private experience: NudgeFacts['experience'] = null;
-  private readonly loop = { courses: 1, certificates: 0, made: 0, watched: 0 };
+  private readonly loop = { courses: 1, certificates: 0, made: 0, watched: 0, step: null };
   private nudges = 0;
   /** What the person will answer, and when. */
   private pending: { readonly at: EpochMs; readonly event: NudgeEvent } | null = null;

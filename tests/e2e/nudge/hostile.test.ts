@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { allowNotices } from '../support/allow.ts';
 import {
   afterAnEvening,
   badgeText,
@@ -92,6 +93,77 @@ afterAnEvening('from a page that keeps taking it away it withdraws, and waits on
   await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 10_000 }).toBe('resting');
   await expect.poll(() => badgeText(session)).toBe('40');
 });
+
+/** Every third of a second the page puts a sheet of its own over everything. */
+const COVERS = `<div id="cover" popover="manual" style="inset:0;width:100vw;height:100vh;background:#345">Cookies?</div>
+<script>setInterval(() => { cover.hidePopover(); cover.showPopover(); }, 300);</script>`;
+const FADES = '<script>setInterval(() => { document.documentElement.style.opacity = "0.1"; }, 300);</script>';
+
+for (const [how, page] of [
+  ['covers', COVERS],
+  ['hides', FADES],
+] as const) {
+  afterAnEvening(
+    `from a page that ${how} it it withdraws, and a notification takes over or the badge`,
+    async (session) => {
+      const noticed = await allowNotices(session);
+      const lesson = await openLesson(session, coursePage(page));
+      await untilPlayed(lesson, 2_000);
+      await pause(lesson);
+      await untilRows(session, 'nudges', [expect.objectContaining({ trigger: 'binge', shownAt: expect.any(Number) })]);
+      await expect.poll(() => nudgesOn(lesson), { timeout: 20_000 }).toEqual([]);
+      if (noticed) {
+        // A headless Firefox draws no notification and lists none; that it took it shows in the nudge, which is still open.
+        await letPass(1_000);
+        expect((await nudgingState(session))?.phase).toBe('offered');
+        expect(await rowsOf(session, 'nudges')).toMatchObject([{ answer: null }]);
+      } else await untilRows(session, 'nudges', [expect.objectContaining({ answer: 'ignored' })]);
+    },
+  );
+}
+
+afterAnEvening(
+  'the page around it doesn’t move, and a screen reader meets it as one region with its parts in order',
+  async (session) => {
+    const page = await openLesson(session);
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Reflect.set(window, 'shifts', shifts);
+      new PerformanceObserver((list) => {
+        shifts.push(...list.getEntries().map((entry) => Number(Reflect.get(entry, 'value'))));
+      }).observe({ type: 'layout-shift', buffered: false });
+    });
+    await untilPlayed(page, 2_000);
+    await pause(page);
+    await untilClickable(page, { form: 'card' });
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const nodes = flatten(tree).filter(({ role }) => /^(region|textbox|button)$/.test(role ?? ''));
+    const region = nodes.findIndex(({ role, name }) => role === 'region' && /Loopbreak/.test(name ?? ''));
+    expect(nodes.slice(region).map(({ role, name }) => `${role}: ${name}`)).toEqual([
+      'region: Loopbreak',
+      'textbox: What to make',
+      'button: Another idea',
+      'button: Do ten minutes now',
+      'button: Not now',
+      'button: Less of this',
+      'button: I already made something',
+      'button: It’s getting hard',
+      'button: Not a lesson',
+    ]);
+  },
+  {},
+  // Firefox tells a driver neither of the tree nor of shifts.
+  { engines: ['chromium'] },
+);
+
+interface Spoken {
+  readonly role?: string;
+  readonly name?: string;
+  readonly children?: readonly Spoken[];
+}
+
+const flatten = (node: Spoken | null): Spoken[] => (node ? [node, ...(node.children ?? []).flatMap(flatten)] : []);
 
 afterAnEvening('a page’s own popover that opens later doesn’t cover it', async (session) => {
   const page = await openLesson(

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import type { Session } from '../support/launch.ts';
+import { expect, test } from 'vitest';
+import { ENGINES } from '../support/case.ts';
+import { launch, type Session } from '../support/launch.ts';
 import {
   afterAnEvening,
   clickIn,
@@ -64,7 +65,7 @@ afterAnEvening(
 );
 
 afterAnEvening(
-  'the dock goes along to other pages and another tab, and after the browser’s end',
+  'the dock goes along to other pages and another tab',
   async (session) => {
     const page = await begin(session);
     await clickIn(page, 'Something of your own, then Enter');
@@ -173,4 +174,24 @@ afterAnEvening('a page that isn’t a lesson shows the dock as well, by keys alo
   await page.keyboard.press('Enter');
   await untilDock(page, /Logged 1 min/);
   expect(await rowsOf(session, 'tasks')).toMatchObject([{ title: 'A poem' }]);
+});
+
+test.for(ENGINES)('%s: the ten minutes run on over the browser’s end', async (engine) => {
+  const first = await launch({ engine });
+  const popup = await popupPage(first);
+  await popup.keyboard.type('A song');
+  await click(popup, 'button', 'Ten minutes now');
+  await expect.poll(() => rowsOf(first, 'timers')).toMatchObject([{ title: 'A song' }]);
+  await first.kill();
+  const second = await launch({ engine, profile: first.profile, web: first.web });
+  try {
+    if (engine === 'chromium') {
+      // Loaded anew by the driver it greets as at its first installation; the page in front would keep the lesson's tab from drawing.
+      await (await second.opened('welcome.html')).close();
+    }
+    const page = await openLesson(second, lessonPage('Hooks | Udemy', ''));
+    await untilDock(page, /A song, running for/);
+  } finally {
+    await second.close();
+  }
 });

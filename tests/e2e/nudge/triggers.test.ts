@@ -57,7 +57,7 @@ afterAnEvening(
     await page.goto(CART);
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /1 course is open, and nothing is made from it yet\./);
-    await untilSays(page, /10 min/);
+    await untilSays(page, /10 min watched, 0 certificates, 0 things made\. Next, from React, the complete guide: /);
     await shot(page, `nudge-enrol-${session.engine}`);
     await untilNudged(session, 'enrol');
     await clickIn(page, 'Not now');
@@ -75,7 +75,7 @@ afterAnEvening(
     await pause(page);
     await page.click('#certificate');
     await untilClickable(page, { form: 'card' });
-    await untilSays(page, /The certificate for React, the complete guide is here, and 0 things made with it\./);
+    await untilSays(page, /The certificate for React, the complete guide is here\. What did you make with it\?/);
     await shot(page, `nudge-certificate-${session.engine}`);
     await untilNudged(session, 'certificate', { course: COURSE });
   },

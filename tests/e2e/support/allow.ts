@@ -53,6 +53,26 @@ export async function allow(session: Session, pattern: string): Promise<void> {
   if (allowed !== 'true') throw new Error(`${pattern} was not allowed`);
 }
 
+/** Runs on a page of the extension: a button that asks for notifications. */
+function addNoticeButton(): void {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.id = 'allow';
+  button.onclick = async () => {
+    const allowed = await window.browser?.permissions.request({ permissions: ['notifications'] });
+    button.dataset.allowed = String(allowed);
+  };
+}
+
+/** Allows notifications, in Firefox; in Chromium no driver can press the window that asks, nor tell it beforehand. */
+export async function allowNotices({ engine, desk: { page } }: Session): Promise<boolean> {
+  if (engine === 'chromium') return false;
+  await page.evaluate(addNoticeButton);
+  await page.bringToFront();
+  await page.click('#allow');
+  await page.waitForSelector('#allow[data-allowed]');
+  return (await page.evaluate(takeButton)) === 'true';
+}
+
 /** Takes a site back from the extension. */
 export async function forbid(session: Session, pattern: string): Promise<void> {
   if (!(await session.desk.page.evaluate(giveBack, pattern))) throw new Error(`${pattern} was not given back`);

@@ -20,7 +20,7 @@ export function strayRequests(session: Session, pageRequests?: RegExp): string[]
   return strays.map(({ url, origin }) => `${url} ${origin}`);
 }
 
-interface CaseOptions extends Omit<LaunchOptions, 'engine'> {
+export interface CaseOptions extends Omit<LaunchOptions, 'engine'> {
   /** Addresses that a player on the page asks for by itself. */
   readonly pageRequests?: RegExp;
   /** Only these, where the other one can't do on this machine what the case needs. */

@@ -5,7 +5,7 @@ import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { epochMs, MINUTE } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
-import { inEachBrowser } from './case.ts';
+import { type CaseOptions, inEachBrowser } from './case.ts';
 import type { Session } from './launch.ts';
 import { page as html, LESSON } from './pages.ts';
 import { letPass } from './player.ts';
@@ -237,9 +237,14 @@ export function afterAnEvening(
   title: string,
   run: (session: Session) => Promise<void>,
   evening: Partial<Evening> = {},
+  options: CaseOptions = {},
 ): void {
-  inEachBrowser(title, async (session) => {
-    await spendEvening(session, evening);
-    await run(session);
-  });
+  inEachBrowser(
+    title,
+    async (session) => {
+      await spendEvening(session, evening);
+      await run(session);
+    },
+    options,
+  );
 }

@@ -12,7 +12,7 @@ interface Window {
     };
     readonly runtime: { reload(): void };
     readonly permissions: {
-      request(what: { origins: string[] }): Promise<boolean>;
+      request(what: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
       remove(what: { origins: string[] }): Promise<boolean>;
     };
     readonly extension: { getBackgroundPage(): Window | null };

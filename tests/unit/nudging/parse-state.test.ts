@@ -63,7 +63,11 @@ it('reads back all that it remembers', () => {
   const contents: readonly ContentView[] = [
     { kind: 'before-picture', experience: 'e', title: 'Radio', endsAt: NOON, taken: true },
     { kind: 'week', watched: HOUR, made: HOUR },
-    { kind: 'loop-check', courses: 1, certificates: 2, made: 3, watched: HOUR },
+    { kind: 'loop-check', courses: 1, certificates: 2, made: 3, watched: HOUR, step: null },
+    {
+      ...{ kind: 'loop-check', courses: 1, certificates: 2, made: 3, watched: HOUR },
+      step: { course: 'React', idea: { text: 'suggest_code_rebuild', topic: 'React' } },
+    },
     { kind: 'plan', plan: 'if' },
     { kind: 'ask-plan', course: 'react' },
     { kind: 'reset', scenario: 'expert', role: 'an editor' },

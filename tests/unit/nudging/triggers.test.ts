@@ -14,7 +14,7 @@ const visited = (page: 'enrol' | 'checkout' | 'certificate'): NudgeEvent => ({
   visible: true,
 });
 const autoplayed: NudgeEvent = { kind: 'autoplayed', where: 7 };
-const open = { loop: { courses: 3, certificates: 2, made: 0, watched: durationMs(20 * HOUR) } };
+const open = { loop: { courses: 3, certificates: 2, made: 0, watched: durationMs(20 * HOUR), step: null } };
 const course = { course: 'react', lesson: 'Hooks in depth' };
 const week = { week: { watched: durationMs(5 * HOUR), made: durationMs(HOUR) } };
 const experience = (hours: number) => ({
