@@ -15,6 +15,7 @@ export function NoteScreen({ text: written, kept, onText }: Props) {
   useLayoutEffect(() => page.current?.focus(), []);
   return (
     <div class="note">
+      <h1 class="ui-hidden">{text('note_place')}</h1>
       <textarea
         ref={page}
         aria-label={text('note_label')}

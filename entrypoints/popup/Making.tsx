@@ -113,11 +113,11 @@ export function Making({ db, data }: Props) {
               <span class="making-note">{text('popup_ten_minutes_note')}</span>
             )}
           </div>
-          <a class="making-hard" href={pageAddress('dashboard', 'reset')} target="_blank" rel="noopener">
-            {text('reset_ask')}
-          </a>
         </>
       )}
+      <a class="making-hard" href={pageAddress('dashboard', 'reset')} target="_blank" rel="noopener">
+        {text('reset_ask')}
+      </a>
     </section>
   );
 }

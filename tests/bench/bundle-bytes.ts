@@ -16,11 +16,11 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'content-scripts/watch.js': { raw: 8192, gzip: 3900 },
   'work.js': { raw: 4096 },
   'read-page.js': { raw: 4096 },
-  'nudge.js': { raw: 56_000, gzip: 20_000 },
-  'background.js': { raw: 365_000, gzip: 125_000 },
-  'popup.html': { gzip: 84_000 },
-  'dashboard.html': { gzip: 104_000 },
-  'welcome.html': { gzip: 72_000 },
+  'nudge.js': { raw: 66_000, gzip: 23_000 },
+  'background.js': { raw: 395_000, gzip: 138_000 },
+  'popup.html': { gzip: 90_000 },
+  'dashboard.html': { gzip: 120_000 },
+  'welcome.html': { gzip: 75_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */

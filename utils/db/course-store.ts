@@ -23,10 +23,16 @@ function underOneKey(ledger: DayLedger, words: Words): DayLedger {
   };
 }
 
-/** A day with merged courses under one key. Only a day that one of them was used on is folded anew, from its rows. */
-async function mergedDay(db: LoopbreakDatabase, rollup: DayRollup, words: Words): Promise<DayRollup> {
-  const isMerged = rollup.courses.some(({ course }) => courseOf(course, words) !== course);
-  return isMerged ? rollupOf(rollup.day, underOneKey(await ledgerOf(db, rollup.day), words)) : rollup;
+/**
+ * Days with merged courses under one key. Only a day that one of them was used on is folded anew, from its rows; nothing is awaited for
+ * the others, since Dexie loses a transaction over some hundred awaits that read nothing (its `ZONE_ECHO_LIMIT`).
+ */
+async function mergedDays(db: LoopbreakDatabase, rollups: readonly DayRollup[], words: Words): Promise<DayRollup[]> {
+  const isMerged = ({ courses }: DayRollup): boolean =>
+    courses.some(({ course }) => courseOf(course, words) !== course);
+  const days = rollups.filter((rollup) => !isMerged(rollup));
+  for (const { day } of rollups.filter(isMerged)) days.push(rollupOf(day, underOneKey(await ledgerOf(db, day), words)));
+  return days;
 }
 
 /** All courses, each over all its addresses, the one used last first; read from the rollups of the days. */
@@ -36,8 +42,7 @@ export function coursesOf(db: LoopbreakDatabase, now: EpochMs): Promise<Course[]
     const rows = await db.courses.toArray();
     const words = new Map(rows.map((row) => [row.id, row]));
     const rollups = await db.rollups.toArray();
-    const days: DayRollup[] = [];
-    for (const rollup of rollups) days.push(await mergedDay(db, rollup, words));
+    const days = await mergedDays(db, rollups, words);
     const certificates = await db.events.filter(({ kind }) => kind === 'certificate').toArray();
     const certified = certificates.flatMap(({ course }) => course ?? []);
     return coursesFrom({ days, words: rows, titles: titlesIn(rollups), certified, listening, now });

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
-import { click, dashboard, popupPage, untilText } from '../support/screens.ts';
-import { daysOfWeek, madeOn, seed, watchedOn } from '../support/store.ts';
+import { click, dashboard, popupPage, shot, untilText } from '../support/screens.ts';
+import { daysOfWeek, madeOn, put, seed, watchedOn } from '../support/store.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -71,7 +71,9 @@ for (const dark of [false, true]) {
       await lookAt(session, page, dark, 'popup after logging');
       await click(page, 'button', 'Ten minutes now');
       await untilText(page, '.timer-face-aim', 'of 10 min');
+      await untilText(page, '.timer-offers', /10 minutes/);
       await lookAt(session, page, dark, 'popup with the timer');
+      await shot(page, `popup-timer-${colours}-${session.engine}`);
     },
     { dark },
   );
@@ -102,10 +104,36 @@ for (const dark of [false, true]) {
   );
 
   onScreens(
+    `axe finds nothing amiss in the reset, the blank page and the loop check, ${colours}`,
+    async (session) => {
+      const at = Date.now();
+      const resets = [1, 2, 3].map((hours) => ({ id: `r${hours}`, at: at - hours * 3_600_000, scenario: 'manager' }));
+      const events = [{ id: 'checkout/udemy/1', kind: 'checkout', site: 'udemy', course: null, at }];
+      await put(session, { resets, events });
+      await seedTwoWeeks(session);
+      const page = await dashboard(session, '#/reset');
+      await click(page, 'input[type="radio"]', 'The graduate');
+      await click(page, 'button', 'Start the minute');
+      await untilText(page, '.reset-minute', /seconds left/);
+      await lookAt(session, page, dark, 'reset');
+      await shot(page, `reset-${colours}-${session.engine}`, true);
+      const note = await dashboard(session, '#/note');
+      await note.waitForSelector('textarea');
+      await lookAt(session, note, dark, 'blank page');
+      const loop = await dashboard(session, '#/loop');
+      await untilText(loop, '.loop-tiles', /course open/);
+      await lookAt(session, loop, dark, 'loop check');
+      await shot(loop, `loop-${colours}-${session.engine}`);
+    },
+    { dark },
+  );
+
+  onScreens(
     `axe finds nothing amiss in settings and welcome, ${colours}`,
     async (session) => {
       const settings = await dashboard(session, '#/settings');
       await lookAt(session, settings, dark, 'settings');
+      await shot(settings, `settings-${colours}-${session.engine}`, true);
       const amount = await settings.waitForSelector('.settings-amount input');
       await amount?.click({ count: 3 });
       await settings.keyboard.type('999');
@@ -125,6 +153,7 @@ for (const dark of [false, true]) {
       const welcome = await session.screen('welcome.html');
       await welcome.waitForSelector('main h1');
       await lookAt(session, welcome, dark, 'welcome');
+      await shot(welcome, `welcome-${colours}-${session.engine}`, true);
     },
     { dark },
   );

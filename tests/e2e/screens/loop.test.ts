@@ -76,3 +76,12 @@ onScreens('what was learned is said in words, proposes one change, and can be fo
   await click(page, 'button', 'Undo');
   await untilText(page, 'main', /19 nudges led to making/);
 });
+
+onScreens('a year of days is summed up, in the loop check and in the list of courses', async (session) => {
+  const days = Array.from({ length: 52 }, (_, back) => daysOfWeek(back + 1)).flat();
+  await seed(session, { intervals: days.map((day) => watchedOn(day, 60, 30, REACT)) });
+  const page = await dashboard(session, '#/loop');
+  await untilText(page, '.loop-tiles', /1 course open.*182 h watched in courses/s);
+  const courses = await dashboard(session, '#/courses');
+  await untilText(courses, '.courses-list', /React hooks.*watched 182 h/s);
+});
