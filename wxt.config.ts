@@ -35,11 +35,16 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     host_permissions: requiredMatches(mode),
     // Asked for one by one: an origin that the person adds, or the hosts of a group of the catalogue. Never all of them.
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'made' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'ten-minutes': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_menu_minutes__' },
+    },
     options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
     content_security_policy: {
       extension_pages:

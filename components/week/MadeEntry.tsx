@@ -14,6 +14,8 @@ const SOURCE_KEYS = {
   nudge: 'week_source_nudge',
   timer: 'week_source_timer',
   dashboard: 'week_source_dashboard',
+  address: 'week_source_address',
+  menu: 'week_source_menu',
 } as const satisfies Record<TaskSource, string>;
 
 interface Props {

@@ -2,10 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/db/database';
 import { onAlarm as whenAlarm } from '@/utils/platform/alarms';
 import { momentNow } from '@/utils/platform/device';
+import {
+  onAddressEntered as whenAddressEntered,
+  onAddressLine as whenAddressLine,
+  onMenuChosen as whenMenuChosen,
+  onShortcut as whenShortcut,
+} from '@/utils/platform/gestures';
 import { onLockChanged as whenLockChanged } from '@/utils/platform/idle';
 import { onInstalled as whenInstalled, onStartup as whenStarted } from '@/utils/platform/lifecycle';
 import { onMessage as whenMessage } from '@/utils/platform/messenger';
-import { onNoticeClicked as whenNoticeClicked } from '@/utils/platform/notify';
+import { onNoticeButton as whenNoticeButton, onNoticeClicked as whenNoticeClicked } from '@/utils/platform/notify';
 import {
   onSitesAllowed as whenSitesAllowed,
   onSitesForbidden as whenSitesForbidden,
@@ -21,6 +27,7 @@ import { watchAllowedSites } from './allowed-sites';
 import { dockPage } from './dock';
 import { seekReturned } from './lesson-place';
 import { onAlarm } from './on-alarm';
+import { onAddressEntered, onMenu, onShortcut, proposals } from './on-gesture';
 import { onLockChanged } from './on-lock-changed';
 import { onMessage } from './on-message';
 import { onSitesAllowed } from './on-sites-allowed';
@@ -28,6 +35,7 @@ import { onBrowserStarted, onInstalled } from './on-started';
 import { onTabAddress } from './on-tab-address';
 import { onTabAudible } from './on-tab-audible';
 import { onTabGone } from './on-tab-gone';
+import { LOGGED_NOTICE, undoQuickLog } from './quick-log';
 
 /** What fails here fails alone: it is logged once, and the next event begins from what is stored. */
 function run(work: Promise<unknown>): void {
@@ -56,4 +64,11 @@ export default defineBackground(() => {
   whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow())));
   whenAlarm((name) => run(onAlarm(openDatabase(), name, momentNow())));
   whenNoticeClicked(() => run(openScreen('dashboard.html')));
+  whenNoticeButton((id) => {
+    if (id === LOGGED_NOTICE) run(undoQuickLog(openDatabase(), momentNow()));
+  });
+  whenShortcut((name) => run(onShortcut(openDatabase(), name, momentNow())));
+  whenMenuChosen((choice) => run(onMenu(openDatabase(), choice, momentNow())));
+  whenAddressLine((line) => proposals(openDatabase(), line, momentNow()));
+  whenAddressEntered((line) => run(onAddressEntered(openDatabase(), line, momentNow())));
 });

@@ -3,11 +3,13 @@ import { noteInstalled } from '@/utils/db/install-store';
 import { lockState, noteUnlocked } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
+import { setMenu } from '@/utils/platform/gestures';
 import { isLocked } from '@/utils/platform/idle';
 import { manifestMatches } from '@/utils/platform/lifecycle';
 import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
+import { menuEntries } from './on-gesture';
 import { onSitesChanged } from './on-sites-allowed';
 import { showState } from './show-state';
 import { watchTabs } from './watch-tabs';
@@ -31,5 +33,6 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   await showState(db, moment);
   if (fresh) await openScreen('welcome.html');
   await watchTabs(db, manifestMatches(), moment);
+  await harmless(() => setMenu(menuEntries()));
   await harmless(() => onSitesChanged(db, moment));
 }

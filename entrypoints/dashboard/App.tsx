@@ -1,10 +1,11 @@
-import { ChartColumn, GraduationCap, IterationCw, Settings2, Wind } from 'lucide-preact';
+import { ChartColumn, GraduationCap, Hammer, IterationCw, Settings2, Wind } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
 import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { CoursesPage } from './CoursesPage';
+import { DoingPage } from './DoingPage';
 import { LoopPage } from './LoopPage';
 import { NotePage } from './NotePage';
 import { ResetPage } from './ResetPage';
@@ -25,6 +26,7 @@ type Run = (change: () => Promise<Change | null>) => void;
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
   { place: 'courses', name: 'courses_place', Icon: GraduationCap, href: routeHash({ place: 'courses' }) },
+  { place: 'doing', name: 'doing_place', Icon: Hammer, href: routeHash({ place: 'doing' }) },
   { place: 'loop', name: 'loop_place', Icon: IterationCw, href: routeHash({ place: 'loop' }) },
   { place: 'reset', name: 'reset_place', Icon: Wind, href: routeHash({ place: 'reset' }) },
   { place: 'settings', name: 'settings_place', Icon: Settings2, href: routeHash({ place: 'settings' }) },
@@ -55,6 +57,8 @@ function Place({ db, rtl, route, run }: Props & { readonly route: Route; readonl
       return <WeekPage db={db} route={route} rtl={rtl} run={run} />;
     case 'courses':
       return <CoursesPage db={db} run={run} />;
+    case 'doing':
+      return <DoingPage db={db} run={run} />;
     case 'loop':
       return <LoopPage db={db} run={run} />;
     case 'reset':

@@ -7,6 +7,7 @@ import '@/components/sites/sites.css';
 import '@/components/courses/courses.css';
 import '@/components/resets/resets.css';
 import '@/components/loop/loop.css';
+import '@/components/experiences/experiences.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

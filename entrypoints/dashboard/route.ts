@@ -5,12 +5,13 @@ export type Route =
   /** `week` is any day of the week shown, null for the week of today; `day` is the one that is open. */
   | { readonly place: 'week'; readonly week: LocalDay | null; readonly day: LocalDay | null }
   | { readonly place: 'courses' }
+  | { readonly place: 'doing' }
   | { readonly place: 'loop' }
   | { readonly place: 'reset' }
   | { readonly place: 'note' }
   | { readonly place: 'settings' };
 
-const PLAIN = ['courses', 'loop', 'reset', 'note', 'settings'] as const;
+const PLAIN = ['courses', 'doing', 'loop', 'reset', 'note', 'settings'] as const;
 const THIS_WEEK: Route = { place: 'week', week: null, day: null };
 
 /** Reads `#/week/2026-11-16/2026-11-18`, `#/settings` and the like; what it doesn't know is the week of today. */

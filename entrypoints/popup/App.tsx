@@ -9,6 +9,7 @@ import type { Place } from './place';
 import { type PopupData, readPopup } from './read-popup';
 import { Today } from './Today';
 import { Trouble } from './Trouble';
+import { Underway } from './Underway';
 import { Week } from './Week';
 
 interface Props {
@@ -29,6 +30,7 @@ export function App({ db, place, initial }: Props) {
     <main class="popup" aria-label={text('common_name')} aria-busy={value === null}>
       <Today data={value} />
       <Now db={db} data={value} />
+      <Underway db={db} data={value} />
       <Making db={db} data={value} />
       <Week data={value} />
     </main>

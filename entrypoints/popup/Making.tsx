@@ -8,7 +8,8 @@ import { TimerFace } from '@/components/tasks/TimerFace';
 import { Button } from '@/components/ui/Button';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { parseLine } from '@/utils/doing/parse-line';
-import { begin, type Done, discard, extend, finish, goBack, log, rename } from './commands';
+import { durationMs, MINUTE } from '@/utils/time/brands';
+import { begin, type Done, discard, extend, finish, goBack, log, rename, seenQuick, undoQuick } from './commands';
 import { pageAddress } from './pages';
 import type { PopupData } from './read-popup';
 import { useNow } from './use-now';
@@ -40,6 +41,7 @@ export function Making({ db, data }: Props) {
       () => setFailed(true),
     );
   };
+  const quick = done === null ? (data?.quick ?? null) : null;
   const undo = (): void => {
     if (done) run(done.undo().then(() => null));
   };
@@ -74,6 +76,12 @@ export function Making({ db, data }: Props) {
         <>
           {done?.kind === 'logged' ? (
             <LoggedLine logged={done.logged} onUndo={undo} onAnother={() => setDone(null)} />
+          ) : quick ? (
+            <LoggedLine
+              logged={{ ...quick, length: durationMs(quick.minutes * MINUTE) }}
+              onUndo={() => run(undoQuick(db, quick))}
+              onAnother={() => run(seenQuick(db))}
+            />
           ) : (
             <TaskLine
               line={line}

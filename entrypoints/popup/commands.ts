@@ -3,6 +3,9 @@ import type { Logged } from '@/components/tasks/LoggedLine';
 import { correctLesson, undoCorrection } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { setChannel } from '@/utils/db/judged-store';
+import { keepPicture, restorePicture } from '@/utils/db/picture-store';
+import { forgetQuickLog } from '@/utils/db/quick-store';
+import type { QuickLog } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
@@ -11,6 +14,7 @@ import type { Task, TaskDraft } from '@/utils/doing/task';
 import { momentNow, newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { permit } from '@/utils/platform/permissions';
+import { pictureOfTab, takeIn } from '@/utils/platform/pictures';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 
 /** Something done that can be taken back. */
@@ -49,6 +53,36 @@ export function log(db: LoopbreakDatabase, draft: TaskDraft): Promise<Done | nul
     () => logTask(db, draft, newId(), momentNow()),
     (task) => deleteTask(db, task.id),
   );
+}
+
+/** Takes back what was logged where no screen was. */
+export async function undoQuick(db: LoopbreakDatabase, { task }: QuickLog): Promise<null> {
+  await deleteTask(db, task);
+  await forgetQuickLog(db);
+  tellBackground({ kind: 'records-changed' });
+  return null;
+}
+
+/** What was logged where no screen was has been seen. */
+export async function seenQuick(db: LoopbreakDatabase): Promise<null> {
+  await forgetQuickLog(db);
+  return null;
+}
+
+/** What became of a picture. */
+export type PictureTaken = { readonly kind: 'kept'; readonly undo: () => Promise<void> } | { readonly kind: 'refused' };
+
+/** Takes a picture of the tab in front for a micro-experience, where the browser and its limits let it be taken. */
+export async function takePicture(
+  db: LoopbreakDatabase,
+  experience: string,
+  of: 'before' | 'after',
+): Promise<PictureTaken> {
+  const shot = await pictureOfTab();
+  const taken = shot && (await takeIn(shot));
+  if (!taken || typeof taken === 'string') return { kind: 'refused' };
+  const before = await keepPicture(db, experience, of, { ...taken, at: momentNow().at });
+  return { kind: 'kept', undo: () => restorePicture(db, experience, of, before) };
 }
 
 /** Starts ten minutes of making. */

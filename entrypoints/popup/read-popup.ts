@@ -6,15 +6,19 @@ import type { PageMatch } from '@/utils/catalogue/site';
 import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { dockOf } from '@/utils/db/dock-store';
+import { runningExperience } from '@/utils/db/experience-store';
 import { saidOf } from '@/utils/db/judged-store';
 import { playingIn, playingNow } from '@/utils/db/playing-store';
+import { quickLog } from '@/utils/db/quick-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
+import type { QuickLog } from '@/utils/db/schema';
 import { readSettings } from '@/utils/db/settings-store';
 import { addedSites } from '@/utils/db/site-store';
 import { recentTasks } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
 import type { DockView } from '@/utils/doing/dock';
+import type { Experience } from '@/utils/doing/experience';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { Judged } from '@/utils/judging/judged';
@@ -22,7 +26,7 @@ import { momentNow } from '@/utils/platform/device';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
 import { type DayRollup, emptyRollup } from '@/utils/statistics/rollup';
-import type { DurationMs, EpochMs, LocalDay } from '@/utils/time/brands';
+import { type DurationMs, durationMs, type EpochMs, elapsed, type LocalDay, MINUTE } from '@/utils/time/brands';
 import { dayOf, weekOf } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import { type Counting, countingOf } from '@/utils/watching/counting';
@@ -38,7 +42,11 @@ export interface PopupData {
   readonly timer: DoingTimer | null;
   /** The same timer with what could be made, and whether there is a lesson to go back to. */
   readonly dock: DockView | null;
+  /** The micro-experience that runs. */
+  readonly experience: Experience | null;
   readonly recent: readonly Task[];
+  /** What was logged a moment ago where no screen could say so; null once it has been seen. */
+  readonly quick: QuickLog | null;
   readonly counting: Counting;
   /** What was said of the video in front of the person; null where it needs no judge, or none judged it yet. */
   readonly judged: Judged | null;
@@ -95,6 +103,14 @@ function lessonOf(counting: Counting): PopupData['lesson'] {
   return null;
 }
 
+/** A task of longer ago is one among others: the week has its Undo. */
+const FRESH = durationMs(10 * MINUTE);
+
+async function freshQuickLog(db: LoopbreakDatabase, at: EpochMs): Promise<QuickLog | null> {
+  const log = await quickLog(db);
+  return log && elapsed(log.at, at) < FRESH ? log : null;
+}
+
 /** Reads it from the store, which is all it waits for. */
 export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<PopupData> {
   const { at, zone } = momentNow();
@@ -103,10 +119,12 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const today = dayOf(at, calendar);
   const page = await pageAt(db, place);
   const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
-  const [week, timer, dock, recent, counting, watched] = await Promise.all([
+  const [week, timer, dock, quick, experience, recent, counting, watched] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),
     dockOf(db),
+    freshQuickLog(db, at),
+    runningExperience(db),
     recentTasks(db, RECENT),
     countingHere(db, place, page, { at, settings, judged }),
     intervalsOf(db, today),
@@ -121,6 +139,8 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     rollup: week.find((rollup) => rollup.day === today) ?? emptyRollup(today),
     timer,
     dock,
+    quick,
+    experience,
     recent,
     counting,
     judged,

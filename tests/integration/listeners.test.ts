@@ -14,8 +14,16 @@ it('registers every listener at once, and leaves out what the browser lacks', ()
   Object.assign(fakeBrowser.permissions, { onAdded: event('allowed'), onRemoved: event('forbidden') });
   Object.assign(fakeBrowser.alarms, { onAlarm: event('alarm') });
   Object.assign(fakeBrowser, { idle: undefined, notifications: undefined });
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: event('shortcut') },
+    contextMenus: { onClicked: event('menu') },
+    omnibox: { onInputChanged: event('line'), onInputEntered: event('entered') },
+  });
   background.main();
   // What becomes of a tab is told in one event: its sound to one listener, its address to the other.
   const tabs = ['removed', 'updated', 'updated'];
-  expect(heard.sort()).toEqual(['alarm', 'allowed', 'forbidden', 'installed', 'message', 'startup', ...tabs].sort());
+  const gestures = ['shortcut', 'menu', 'line', 'entered'];
+  expect(heard.sort()).toEqual(
+    [...gestures, 'alarm', 'allowed', 'forbidden', 'installed', 'message', 'startup', ...tabs].sort(),
+  );
 });

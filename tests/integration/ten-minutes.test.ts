@@ -12,7 +12,11 @@ const TEN_MINUTES = durationMs(10 * MINUTE);
 async function making(title = 'a sketch'): Promise<{ world: World; timer: EpochMs }> {
   const world = new World();
   await world.install();
-  const { startedAt } = await startTimer(world.db, { title, target: TEN_MINUTES, course: 'udemy/python' }, world.moment);
+  const { startedAt } = await startTimer(
+    world.db,
+    { title, target: TEN_MINUTES, course: 'udemy/python' },
+    world.moment,
+  );
   const lesson = { lesson: 'udemy/python/1', address: LESSON, title: 'Loops', courseTitle: 'Python' };
   await keepPlace(world.db, { at: world.at, tabId: 1, ...lesson, position: 40, returning: null });
   return { world, timer: startedAt };

@@ -64,7 +64,7 @@ function pretend(asked: Asked, manners: Manners): void {
       sent.push({ tabId, frameId: frameId ?? null, message });
       return answerOf(message);
     },
-    query: async ({ url }: { url: readonly string[] }) => (url.length > 0 ? manners.tabs : []),
+    query: async ({ url }: { url?: readonly string[] }) => (url?.length !== 0 ? manners.tabs : []),
     create: async ({ url }: { url: string }) => opened.push(url),
   });
   Object.assign(fakeBrowser.scripting, {
@@ -100,6 +100,7 @@ function pretend(asked: Asked, manners: Manners): void {
     contains: async ({ origins }: { origins?: readonly string[] }) =>
       origins ? origins.every((origin) => manners.allowed.includes(origin)) : manners.mayNotify,
   });
+  Object.assign(fakeBrowser, { contextMenus: { removeAll: async () => {}, create: () => {} } });
   Object.assign(fakeBrowser.notifications, {
     create: async (id: string, { title }: { title: string }) => notices.push({ id, title }),
     clear: async () => true,

@@ -18,8 +18,9 @@ export function clearAll(db: LoopbreakDatabase): Promise<void> {
         db.plans.clear(),
         db.resets.clear(),
         db.experiences.clear(),
+        db.pictures.clear(),
       ]);
-      await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note']);
+      await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note', 'quick']);
       const bare = { site: null, lesson: null, course: null, courseTitle: null, address: null, title: '' };
       await db.playing.toCollection().modify({ open: false, ...bare });
     }),

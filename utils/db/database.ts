@@ -14,6 +14,7 @@ import {
   type JudgedRow,
   type MetaRow,
   type NudgeRow,
+  type PictureRow,
   type PlanRow,
   type PlayingRow,
   type ResetRow,
@@ -50,6 +51,7 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly plans: Table<PlanRow, string>;
   declare readonly resets: Table<ResetRow, string>;
   declare readonly experiences: Table<Experience, string>;
+  declare readonly pictures: Table<PictureRow, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

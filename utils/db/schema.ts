@@ -127,6 +127,29 @@ export interface LessonPlace {
   readonly returning: number | null;
 }
 
+/** A task that was logged where there was no screen to say so. */
+export interface QuickLog {
+  readonly task: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly at: EpochMs;
+  /** Today's balance before and after. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** A picture of a micro-experience, written anew when it was taken in. */
+export interface PictureRow {
+  /** The micro-experience and which of its two it is. */
+  readonly id: string;
+  readonly experience: string;
+  readonly of: 'before' | 'after';
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
+  readonly at: EpochMs;
+}
+
 /** A reset that was begun. */
 export interface ResetRow {
   readonly id: string;
@@ -149,6 +172,7 @@ export type MetaRow =
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
   | { readonly id: 'nudging'; readonly state: unknown }
   | ({ readonly id: 'place' } & LessonPlace)
+  | ({ readonly id: 'quick' } & QuickLog)
   | { readonly id: 'check-in'; readonly at: EpochMs }
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
@@ -199,6 +223,7 @@ export function declareVersions(db: Dexie): void {
       plans: 'course',
       resets: 'id, at',
       experiences: 'id, state',
+      pictures: 'id, experience',
     })
     .upgrade(foldLessonsIn);
 }

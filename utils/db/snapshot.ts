@@ -12,6 +12,7 @@ import type {
   EventRow,
   JudgedRow,
   NudgeRow,
+  PictureRow,
   PlanRow,
   ResetRow,
   TaskRow,
@@ -33,6 +34,7 @@ export interface Snapshot {
   readonly plans: readonly PlanRow[];
   readonly resets: readonly ResetRow[];
   readonly experiences: readonly Experience[];
+  readonly pictures: readonly PictureRow[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -52,6 +54,7 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     plans: await db.plans.toArray(),
     resets: await db.resets.toArray(),
     experiences: await db.experiences.toArray(),
+    pictures: await db.pictures.toArray(),
   }));
 }
 
@@ -73,6 +76,7 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.plans.bulkPut(snapshot.plans);
     await db.resets.bulkPut(snapshot.resets);
     await db.experiences.bulkPut(snapshot.experiences);
+    await db.pictures.bulkPut(snapshot.pictures);
     await refoldDays(
       db,
       [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),

@@ -108,3 +108,8 @@ export async function tasksOf(db: LoopbreakDatabase, day: LocalDay): Promise<Tas
 export async function measuredOf(db: LoopbreakDatabase, day: LocalDay): Promise<DoingInterval[]> {
   return db.measured.where('day').equals(day).sortBy('from');
 }
+
+/** Tasks on the scrap pile, newest first. */
+export async function scrappedTasks(db: LoopbreakDatabase): Promise<Task[]> {
+  return (await db.tasks.filter(({ scrapped }) => scrapped === true).toArray()).toSorted((a, b) => b.at - a.at);
+}

@@ -2,7 +2,7 @@ import type { EpochMs, LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 
 /** Where a task was logged. */
-export type TaskSource = 'line' | 'suggestion' | 'nudge' | 'timer' | 'dashboard';
+export type TaskSource = 'line' | 'suggestion' | 'nudge' | 'timer' | 'dashboard' | 'address' | 'menu';
 
 /** A finished micro-task. */
 export interface Task {

@@ -30,13 +30,18 @@ const COMMON = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab', 'contextMenus'],
   optional_permissions: ['notifications'],
   host_permissions: HOSTS,
   optional_host_permissions: ['*://*/*'],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  },
+  omnibox: { keyword: 'made' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    'ten-minutes': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_menu_minutes__' },
   },
   options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
   action: { default_title: 'Loopbreak', default_popup: 'popup.html' },

@@ -119,7 +119,7 @@ export async function nudgesOn(page: Page): Promise<SeenNudge[]> {
 }
 
 /** The docks on the page now; there should be one at most. */
-export async function docksOn(page: Page): Promise<SeenNudge[]> {
+async function docksOn(page: Page): Promise<SeenNudge[]> {
   return (await page.evaluate(look)).filter(({ form }) => form === 'dock');
 }
 

@@ -4,6 +4,7 @@ import { ElementHandle, type Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 
 interface Tab {
+  readonly id?: number;
   readonly url?: string;
   readonly windowId: number;
 }
@@ -13,7 +14,9 @@ interface Api {
   readonly tabs: {
     query(about: object): Promise<Tab[]>;
     getCurrent(): Promise<Tab>;
-    create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
+    create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<Tab>;
+    get(id: number): Promise<Tab>;
+    update(id: number, change: { url: string }): Promise<unknown>;
   };
   readonly action: { openPopup(where: { windowId: number | undefined }): Promise<void> };
 }
@@ -142,7 +145,14 @@ export async function popupOver(session: Session, page: Page): Promise<Page> {
   await session.desk.page.evaluate(
     async (url, id) => {
       const api: Api = Reflect.get(window, 'chrome');
-      await api.tabs.create({ url, active: false, windowId: id });
+      const { id: made } = await api.tabs.create({ url, active: false, windowId: id });
+      // Firefox leaves a tab that is made while another plays empty now and then: then it is told once more where to go.
+      for (let waited = 0; made !== undefined && waited < 3_000; waited += 100) {
+        const tab = await api.tabs.get(made);
+        if (tab.url?.includes(url)) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      if (made !== undefined) await api.tabs.update(made, { url });
     },
     `/${path}`,
     windowId,

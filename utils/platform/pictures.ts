@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { encodingsOf, MOST_BYTES, MOST_PIXELS, type PictureProblem, pictureType } from '@/utils/doing/picture';
+
+/** A picture as it is kept: written anew, so that nothing of the file's own data is left in it. */
+export interface KeptPicture {
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
+}
+
+const HEAD_BYTES = 16;
+const WRITTEN_AS = 'image/webp';
+
+async function decoded(source: Blob): Promise<ImageBitmap | PictureProblem> {
+  const head = new Uint8Array(await source.slice(0, HEAD_BYTES).arrayBuffer());
+  if (pictureType(head) === null) return 'type';
+  try {
+    return await createImageBitmap(source);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+async function written(bitmap: ImageBitmap): Promise<KeptPicture | PictureProblem> {
+  for (const { width, height, quality } of encodingsOf(bitmap.width, bitmap.height)) {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
+    const blob = await canvas.convertToBlob({ type: WRITTEN_AS, quality });
+    if (blob.size <= MOST_BYTES) return { blob, width, height };
+  }
+  return 'pixels';
+}
+
+/** Takes a picture in: decoded, held against the limits, and written anew at most so large; or why not. */
+export async function takeIn(source: Blob): Promise<KeptPicture | PictureProblem> {
+  const bitmap = await decoded(source);
+  if (typeof bitmap === 'string') return bitmap;
+  try {
+    return bitmap.width * bitmap.height > MOST_PIXELS ? 'pixels' : await written(bitmap);
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** A picture of the tab in front; null where the browser doesn't let it be taken. Opening the popup on a tab allows it (`activeTab`). */
+export async function pictureOfTab(): Promise<Blob | null> {
+  try {
+    const address = await browser.tabs.captureVisibleTab({ format: 'png' });
+    const [, encoded = ''] = address.split(',', 2);
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    return new Blob([bytes], { type: 'image/png' });
+  } catch {
+    return null;
+  }
+}
