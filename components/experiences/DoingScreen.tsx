@@ -35,9 +35,14 @@ export function DoingScreen({ data, now, pictures, commands }: Props) {
         <h1>{text('doing_place')}</h1>
         <p class="doing-lead">{text('doing_lead')}</p>
       </header>
-      {running.map((one) => (
-        <RunningExperience key={one.id} experience={one} pictures={pictures(one)} now={now} commands={commands} />
-      ))}
+      {running.length > 0 && (
+        <section aria-labelledby="doing-running">
+          <h2 id="doing-running">{text('doing_running')}</h2>
+          {running.map((one) => (
+            <RunningExperience key={one.id} experience={one} pictures={pictures(one)} now={now} commands={commands} />
+          ))}
+        </section>
+      )}
       <section aria-labelledby="doing-new">
         <h2 id="doing-new">{text('doing_new')}</h2>
         <ExperienceForm pairs={data.pairs} onBegin={commands.begin} />

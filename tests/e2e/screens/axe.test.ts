@@ -104,6 +104,41 @@ for (const dark of [false, true]) {
   );
 
   onScreens(
+    `axe finds nothing amiss in micro-experiences, ${colours}`,
+    async (session) => {
+      const at = Date.now();
+      const rest = {
+        tools: ['CSS', 'Audacity'],
+        done: 'One sound',
+        cuts: ['Two'],
+        beforeTaken: false,
+        afterTaken: false,
+      };
+      const times = { startedAt: at - 3_600_000, endsAt: at + 71 * 3_600_000, closedAt: null, reflection: null };
+      const said = { closedAt: at, reflection: { worked: 'the sound', next: 'a dial' } };
+      const experiences = [
+        { id: 'a', title: 'A radio', state: 'running', ...rest, ...times },
+        { id: 'b', title: 'A song', state: 'finished', ...rest, ...times, ...said },
+        { id: 'c', title: 'A poem', state: 'scrapped', ...rest, ...times, ...said },
+      ];
+      await put(session, { experiences });
+      const page = await dashboard(session, '#/doing');
+      await click(page, 'button', 'Finish');
+      await click(page, 'button', 'Start the three days');
+      await untilText(page, '.ui-field-problem', /What is it called/);
+      await lookAt(session, page, dark, 'micro-experiences');
+      await shot(page, `doing-${colours}-${session.engine}`, true);
+      const popup = await popupPage(session);
+      await untilText(popup, '.underway', /A radio.*71 h left/s);
+      await lookAt(session, popup, dark, 'popup with a micro-experience');
+      await shot(popup, `popup-underway-${colours}-${session.engine}`);
+      await click(popup, 'button', 'Before picture');
+      await untilText(popup, '.underway', /This page can’t be pictured|The picture is kept/);
+    },
+    { dark },
+  );
+
+  onScreens(
     `axe finds nothing amiss in the reset, the blank page and the loop check, ${colours}`,
     async (session) => {
       const at = Date.now();
