@@ -23,6 +23,8 @@ interface Props {
   /** Null where there is no lesson to go back to. */
   readonly onBack: (() => void) | null;
   readonly offers: readonly Offer[];
+  /** Where the reset is. */
+  readonly hardHref: string;
 }
 
 /** `4:32`, `1:04:32`. */
@@ -35,7 +37,7 @@ export function runningTime(milliseconds: number): string {
 }
 
 /** The doing timer while it runs. */
-export function TimerFace({ timer, now, watching, offers, onTitle, onStop, ...ways }: Props) {
+export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onStop, ...ways }: Props) {
   const { text, duration } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -86,7 +88,7 @@ export function TimerFace({ timer, now, watching, offers, onTitle, onStop, ...wa
           }}
         />
       )}
-      <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>
+      {title !== '' && <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>}
       <div class="timer-face-ways">
         <Button look="primary" onClick={() => onStop(title)}>
           <Square size={14} aria-hidden="true" fill="currentColor" />
@@ -106,6 +108,9 @@ export function TimerFace({ timer, now, watching, offers, onTitle, onStop, ...wa
         <Button look="quiet" onClick={ways.onDiscard}>
           {text('popup_timer_discard')}
         </Button>
+        <a class="ui-button ui-button-quiet" href={hardHref} target="_blank" rel="noopener">
+          {text('reset_ask')}
+        </a>
       </div>
     </form>
   );

@@ -16,7 +16,7 @@ export function TimerOffers({ offers, onPick }: Props) {
         const title = offerText(offer, texts);
         return (
           <li key={title}>
-            <button type="button" onClick={() => onPick(title)}>
+            <button type="button" title={title} onClick={() => onPick(title)}>
               <bdi>{title}</bdi>
             </button>
           </li>

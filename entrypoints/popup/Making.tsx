@@ -20,6 +20,8 @@ interface Props {
   readonly data: PopupData | null;
 }
 
+const HARD = pageAddress('dashboard', 'reset');
+
 /** Logging what was made: the line, the suggestions, the timer. */
 export function Making({ db, data }: Props) {
   const { text } = useTexts();
@@ -66,6 +68,7 @@ export function Making({ db, data }: Props) {
           watching={data.counting.kind === 'counting'}
           onTitle={(title) => run(rename(db, title).then(() => null))}
           offers={data.dock?.offers ?? []}
+          hardHref={HARD}
           onStop={(title) => run(finish(db, title || text('popup_timer_untitled')))}
           onScrap={(title) => run(finish(db, title || text('popup_timer_untitled'), true))}
           onMore={() => run(extend(db).then(() => null))}
@@ -121,11 +124,11 @@ export function Making({ db, data }: Props) {
               <span class="making-note">{text('popup_ten_minutes_note')}</span>
             )}
           </div>
+          <a class="making-hard" href={HARD} target="_blank" rel="noopener">
+            {text('reset_ask')}
+          </a>
         </>
       )}
-      <a class="making-hard" href={pageAddress('dashboard', 'reset')} target="_blank" rel="noopener">
-        {text('reset_ask')}
-      </a>
     </section>
   );
 }

@@ -75,6 +75,8 @@ export const USUAL_NUDGES: NudgeSettings = {
 /** In the sample build a newcomer meets within two minutes what otherwise takes an evening. */
 export const SAMPLE_NUDGES: NudgeSettings = {
   ...USUAL_NUDGES,
+  // The question for a plan would come before anything was seen of what it is for.
+  firstPlay: false,
   perDay: { ...USUAL_NUDGES.perDay, 'lesson-ended': 20, binge: 20, autoplay: 20 },
   bingeAfter: durationMs(20 * SECOND),
   breakWait: durationMs(8 * SECOND),

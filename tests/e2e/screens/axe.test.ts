@@ -72,6 +72,12 @@ for (const dark of [false, true]) {
       await click(page, 'button', 'Ten minutes now');
       await untilText(page, '.timer-face-aim', 'of 10 min');
       await untilText(page, '.timer-offers', /10 minutes/);
+      // A popup is 600 px high at most; at rest nothing in it scrolls.
+      const { scrollHeight, scrollWidth, clientWidth } = await page.$eval('.popup', (popup) => ({
+        ...{ scrollHeight: popup.scrollHeight, scrollWidth: popup.scrollWidth, clientWidth: popup.clientWidth },
+      }));
+      expect(scrollHeight).toBeLessThanOrEqual(600);
+      expect(scrollWidth).toBe(clientWidth);
       await lookAt(session, page, dark, 'popup with the timer');
       await shot(page, `popup-timer-${colours}-${session.engine}`);
     },

@@ -131,6 +131,7 @@ describe('TimerFace', () => {
         now={now}
         watching
         offers={[]}
+        hardHref="/reset"
         onTitle={() => undefined}
         onStop={onStop}
         onScrap={() => undefined}
