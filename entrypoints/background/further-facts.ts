@@ -6,6 +6,7 @@ import { loopOf } from '@/utils/db/loop-store';
 import type { Moment } from '@/utils/db/moment';
 import { planOf } from '@/utils/db/plan-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
+import { lastReviewAt } from '@/utils/db/review-store';
 import { lastSuggested } from '@/utils/db/suggested-store';
 import { lastReviewHour } from '@/utils/nudging/alarms';
 import type { NudgeEvent } from '@/utils/nudging/event';
@@ -84,6 +85,7 @@ export async function furtherFacts(
     experience: await runningExperience(db),
     week: await weekSoFar(db, records, moment.zone),
     reviewHour: lastReviewHour(moment.at, moment.zone, records.settings.nudges),
+    lastReviewAt: await lastReviewAt(db),
     tabInView,
   };
 }

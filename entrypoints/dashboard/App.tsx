@@ -1,4 +1,4 @@
-import { ChartColumn, GraduationCap, Hammer, IterationCw, Settings2, Wind } from 'lucide-preact';
+import { ChartColumn, GraduationCap, Hammer, Images, IterationCw, NotebookPen, Settings2, Target, Wind } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
@@ -8,8 +8,11 @@ import { CoursesPage } from './CoursesPage';
 import { DoingPage } from './DoingPage';
 import { LoopPage } from './LoopPage';
 import { NotePage } from './NotePage';
+import { PortfolioPage } from './PortfolioPage';
 import { ResetPage } from './ResetPage';
 import { type Route, routeHash } from './route';
+import { SkillsPage } from './SkillsPage';
+import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { Trouble } from './Trouble';
 import { type Change, useNotice } from './use-notice';
@@ -27,6 +30,9 @@ const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
   { place: 'courses', name: 'courses_place', Icon: GraduationCap, href: routeHash({ place: 'courses' }) },
   { place: 'doing', name: 'doing_place', Icon: Hammer, href: routeHash({ place: 'doing' }) },
+  { place: 'portfolio', name: 'portfolio_place', Icon: Images, href: routeHash({ place: 'portfolio' }) },
+  { place: 'skills', name: 'skills_place', Icon: Target, href: routeHash({ place: 'skills' }) },
+  { place: 'review', name: 'review_place', Icon: NotebookPen, href: routeHash({ place: 'review' }) },
   { place: 'loop', name: 'loop_place', Icon: IterationCw, href: routeHash({ place: 'loop' }) },
   { place: 'reset', name: 'reset_place', Icon: Wind, href: routeHash({ place: 'reset' }) },
   { place: 'settings', name: 'settings_place', Icon: Settings2, href: routeHash({ place: 'settings' }) },
@@ -59,6 +65,12 @@ function Place({ db, rtl, route, run }: Props & { readonly route: Route; readonl
       return <CoursesPage db={db} run={run} />;
     case 'doing':
       return <DoingPage db={db} run={run} />;
+    case 'portfolio':
+      return <PortfolioPage db={db} run={run} />;
+    case 'skills':
+      return <SkillsPage db={db} run={run} />;
+    case 'review':
+      return <ReviewPage db={db} rtl={rtl} run={run} />;
     case 'loop':
       return <LoopPage db={db} run={run} />;
     case 'reset':

@@ -19,6 +19,10 @@ export function clearAll(db: LoopbreakDatabase): Promise<void> {
         db.resets.clear(),
         db.experiences.clear(),
         db.pictures.clear(),
+        db.skills.clear(),
+        db.practices.clear(),
+        db.reviews.clear(),
+        db.campaigns.clear(),
       ]);
       await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note', 'quick']);
       const bare = { site: null, lesson: null, course: null, courseTitle: null, address: null, title: '' };

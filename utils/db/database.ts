@@ -3,6 +3,9 @@ import type { Experience } from '@/utils/doing/experience';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { WorkInterval } from '@/utils/doing/work';
+import type { Campaign } from '@/utils/portfolio/portfolio';
+import type { Review } from '@/utils/review/review';
+import type { MicroSkill, Practice } from '@/utils/skills/skill';
 import type { DayRollup } from '@/utils/statistics/rollup';
 import type { WatchInterval } from '@/utils/watching/interval';
 import {
@@ -52,6 +55,10 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly resets: Table<ResetRow, string>;
   declare readonly experiences: Table<Experience, string>;
   declare readonly pictures: Table<PictureRow, string>;
+  declare readonly skills: Table<MicroSkill, string>;
+  declare readonly practices: Table<Practice, string>;
+  declare readonly reviews: Table<Review, string>;
+  declare readonly campaigns: Table<Campaign, string>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;

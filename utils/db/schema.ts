@@ -150,6 +150,15 @@ export interface PictureRow {
   readonly at: EpochMs;
 }
 
+/** What the portfolio says of its author, and the order of its pieces. */
+export interface PortfolioRow {
+  readonly title: string;
+  readonly author: string;
+  readonly lead: string;
+  readonly links: readonly string[];
+  readonly order: readonly string[];
+}
+
 /** A reset that was begun. */
 export interface ResetRow {
   readonly id: string;
@@ -173,6 +182,7 @@ export type MetaRow =
   | { readonly id: 'nudging'; readonly state: unknown }
   | ({ readonly id: 'place' } & LessonPlace)
   | ({ readonly id: 'quick' } & QuickLog)
+  | ({ readonly id: 'portfolio' } & PortfolioRow)
   | { readonly id: 'check-in'; readonly at: EpochMs }
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
@@ -224,6 +234,10 @@ export function declareVersions(db: Dexie): void {
       resets: 'id, at',
       experiences: 'id, state',
       pictures: 'id, experience',
+      skills: 'id, state',
+      practices: 'id, skill, day',
+      reviews: 'week',
+      campaigns: 'id',
     })
     .upgrade(foldLessonsIn);
 }

@@ -2,6 +2,9 @@ import type { Experience } from '@/utils/doing/experience';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { WorkInterval } from '@/utils/doing/work';
+import type { Campaign } from '@/utils/portfolio/portfolio';
+import type { Review } from '@/utils/review/review';
+import type { MicroSkill, Practice } from '@/utils/skills/skill';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
@@ -35,6 +38,10 @@ export interface Snapshot {
   readonly resets: readonly ResetRow[];
   readonly experiences: readonly Experience[];
   readonly pictures: readonly PictureRow[];
+  readonly skills: readonly MicroSkill[];
+  readonly practices: readonly Practice[];
+  readonly reviews: readonly Review[];
+  readonly campaigns: readonly Campaign[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -55,6 +62,10 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     resets: await db.resets.toArray(),
     experiences: await db.experiences.toArray(),
     pictures: await db.pictures.toArray(),
+    skills: await db.skills.toArray(),
+    practices: await db.practices.toArray(),
+    reviews: await db.reviews.toArray(),
+    campaigns: await db.campaigns.toArray(),
   }));
 }
 
@@ -77,6 +88,10 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.resets.bulkPut(snapshot.resets);
     await db.experiences.bulkPut(snapshot.experiences);
     await db.pictures.bulkPut(snapshot.pictures);
+    await db.skills.bulkPut(snapshot.skills);
+    await db.practices.bulkPut(snapshot.practices);
+    await db.reviews.bulkPut(snapshot.reviews);
+    await db.campaigns.bulkPut(snapshot.campaigns);
     await refoldDays(
       db,
       [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),

@@ -4,7 +4,7 @@ import { parseRoute, routeHash } from '@/entrypoints/dashboard/route';
 describe('parseRoute', () => {
   it.each([
     '#/week',
-    '#/courses',
+    '#/courses', '#/doing', '#/skills', '#/portfolio', '#/review',
     '#/loop',
     '#/reset',
     '#/note',

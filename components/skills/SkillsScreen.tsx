@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
+import type { PlannedWeek } from '@/utils/skills/progress';
+import type { SKILL_EXAMPLES } from '@/utils/skills/examples';
+import type { MicroSkill, Practice, SkillDraft } from '@/utils/skills/skill';
+import type { LocalDay } from '@/utils/time/brands';
+import { Journal } from './Journal';
+import { SkillCard, type SkillCommands } from './SkillCard';
+import { SkillForm } from './SkillForm';
+
+/** All that the page of micro-skills shows. */
+export interface SkillsData {
+  readonly today: LocalDay;
+  readonly skills: readonly MicroSkill[];
+  /** Newest first. */
+  readonly practices: readonly Practice[];
+  readonly weeks: readonly PlannedWeek[];
+  /** Of the person's field first. */
+  readonly examples: readonly (typeof SKILL_EXAMPLES)[number][];
+  readonly start: SkillDraft;
+}
+
+interface Props {
+  readonly data: SkillsData;
+  readonly commands: SkillCommands & { readonly begin: (draft: SkillDraft, buildsOn: string | null) => void };
+}
+
+const MOST_EXAMPLES = 5;
+
+/** Micro-skills: those that are practised, four weeks ahead, a new one, the arsenal, the journal. */
+export function SkillsScreen({ data, commands }: Props) {
+  const { text, locale } = useTexts();
+  const [start, setStart] = useState<{ draft: SkillDraft; buildsOn: string | null }>({ draft: data.start, buildsOn: null });
+  const of = (state: MicroSkill['state']): MicroSkill[] => data.skills.filter((one) => one.state === state);
+  const practising = of('practising');
+  const arsenal = of('mastered');
+  const week = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return (
+    <div class="skills">
+      <header>
+        <h1>{text('skills_place')}</h1>
+        <p class="skills-lead">{text('skills_lead')}</p>
+      </header>
+      {practising.length > 0 && (
+        <section aria-labelledby="skills-now">
+          <h2 id="skills-now">{text('skills_now')}</h2>
+          {practising.map((skill) => (
+            <SkillCard
+              key={skill.id}
+              skill={skill}
+              practices={data.practices.filter((one) => one.skill === skill.id)}
+              today={data.today}
+              commands={commands}
+            />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="skills-plan">
+        <h2 id="skills-plan">{text('skills_plan')}</h2>
+        <ol class="skills-weeks">
+          {data.weeks.map(({ from, skill }) => (
+            <li key={from}>
+              <span>{week.format(Date.parse(from))}</span>
+              <bdi>{skill?.title ?? text('skills_free')}</bdi>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="skills-new">
+        <h2 id="skills-new">{text('skills_new')}</h2>
+        <p class="skills-examples">
+          {text('skills_examples')}{' '}
+          {data.examples.slice(0, MOST_EXAMPLES).map(({ text: key, measure, target }) => (
+            <Button
+              key={key}
+              look="quiet"
+              onClick={() => setStart({ draft: { ...data.start, title: text(key), measure, target }, buildsOn: null })}
+            >
+              {text(key)}
+            </Button>
+          ))}
+        </p>
+        <SkillForm
+          key={start.draft.title}
+          start={start.draft}
+          onBegin={(draft) => {
+            commands.begin(draft, start.buildsOn);
+            setStart({ draft: data.start, buildsOn: null });
+          }}
+        />
+      </section>
+      {arsenal.length > 0 && (
+        <section aria-labelledby="skills-arsenal">
+          <h2 id="skills-arsenal">{text('skills_arsenal')}</h2>
+          <ul class="skills-arsenal">
+            {arsenal.map((skill) => (
+              <li key={skill.id}>
+                <bdi>{skill.title}</bdi>
+                <Button
+                  look="quiet"
+                  onClick={() => setStart({ draft: { ...data.start, title: '', where: skill.where }, buildsOn: skill.id })}
+                >
+                  {text('skills_stack')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {data.practices.length > 0 && <Journal practices={data.practices} skills={data.skills} />}
+    </div>
+  );
+}
