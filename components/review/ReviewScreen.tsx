@@ -46,7 +46,14 @@ export function ReviewScreen({ data, rtl, onKeep }: Props) {
   const area = (name: 'made' | 'hindered' | 'change', label: Parameters<typeof text>[0]) => (
     <Field label={text(label)}>
       {(names) => (
-        <textarea {...names} name={name} class="ui-input" rows={2} maxLength={LONGEST} defaultValue={written?.[name] ?? ''} />
+        <textarea
+          {...names}
+          name={name}
+          class="ui-input"
+          rows={2}
+          maxLength={LONGEST}
+          defaultValue={written?.[name] ?? ''}
+        />
       )}
     </Field>
   );
@@ -84,7 +91,8 @@ export function ReviewScreen({ data, rtl, onKeep }: Props) {
             <legend>{text('review_held', before.change)}</legend>
             {HELD.map((held) => (
               <label key={held}>
-                <input type="radio" name="held" value={held} defaultChecked={written?.held === held} /> {text(HELD_NAMES[held])}
+                <input type="radio" name="held" value={held} defaultChecked={written?.held === held} />{' '}
+                {text(HELD_NAMES[held])}
               </label>
             ))}
           </fieldset>

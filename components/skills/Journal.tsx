@@ -10,7 +10,11 @@ interface Props {
 }
 
 const MOST = 60;
-const plainOf = (words: string): string => words.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
+const plainOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 
 /** What was practised, a line a day, to be searched. */
 export function Journal({ practices, skills }: Props) {
@@ -18,7 +22,9 @@ export function Journal({ practices, skills }: Props) {
   const [sought, setSought] = useState('');
   const titles = new Map(skills.map(({ id, title }) => [id, title]));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const found = practices.filter(({ line, skill }) => plainOf(`${line} ${titles.get(skill) ?? ''}`).includes(plainOf(sought)));
+  const found = practices.filter(({ line, skill }) =>
+    plainOf(`${line} ${titles.get(skill) ?? ''}`).includes(plainOf(sought)),
+  );
   return (
     <section aria-labelledby="skills-journal">
       <h2 id="skills-journal">{text('skills_journal')}</h2>

@@ -39,7 +39,15 @@ function CheckOff({ skill, today, practices, commands }: Props) {
     >
       <Field label={text(MEASURE_NAMES[skill.measure])}>
         {(names) => (
-          <input {...names} ref={value} class="ui-input" type="number" min="0" step="any" defaultValue={done?.value ?? ''} />
+          <input
+            {...names}
+            ref={value}
+            class="ui-input"
+            type="number"
+            min="0"
+            step="any"
+            defaultValue={done?.value ?? ''}
+          />
         )}
       </Field>
       <Field label={text('skill_line')}>

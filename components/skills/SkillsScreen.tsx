@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
-import type { PlannedWeek } from '@/utils/skills/progress';
 import type { SKILL_EXAMPLES } from '@/utils/skills/examples';
+import type { PlannedWeek } from '@/utils/skills/progress';
 import type { MicroSkill, Practice, SkillDraft } from '@/utils/skills/skill';
 import type { LocalDay } from '@/utils/time/brands';
 import { Journal } from './Journal';
@@ -31,7 +31,10 @@ const MOST_EXAMPLES = 5;
 /** Micro-skills: those that are practised, four weeks ahead, a new one, the arsenal, the journal. */
 export function SkillsScreen({ data, commands }: Props) {
   const { text, locale } = useTexts();
-  const [start, setStart] = useState<{ draft: SkillDraft; buildsOn: string | null }>({ draft: data.start, buildsOn: null });
+  const [start, setStart] = useState<{ draft: SkillDraft; buildsOn: string | null }>({
+    draft: data.start,
+    buildsOn: null,
+  });
   const of = (state: MicroSkill['state']): MicroSkill[] => data.skills.filter((one) => one.state === state);
   const practising = of('practising');
   const arsenal = of('mastered');
@@ -99,7 +102,9 @@ export function SkillsScreen({ data, commands }: Props) {
                 <bdi>{skill.title}</bdi>
                 <Button
                   look="quiet"
-                  onClick={() => setStart({ draft: { ...data.start, title: '', where: skill.where }, buildsOn: skill.id })}
+                  onClick={() =>
+                    setStart({ draft: { ...data.start, title: '', where: skill.where }, buildsOn: skill.id })
+                  }
                 >
                   {text('skills_stack')}
                 </Button>

@@ -1,4 +1,14 @@
-import { ChartColumn, GraduationCap, Hammer, Images, IterationCw, NotebookPen, Settings2, Target, Wind } from 'lucide-preact';
+import {
+  ChartColumn,
+  GraduationCap,
+  Hammer,
+  Images,
+  IterationCw,
+  NotebookPen,
+  Settings2,
+  Target,
+  Wind,
+} from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
@@ -10,10 +20,10 @@ import { LoopPage } from './LoopPage';
 import { NotePage } from './NotePage';
 import { PortfolioPage } from './PortfolioPage';
 import { ResetPage } from './ResetPage';
-import { type Route, routeHash } from './route';
-import { SkillsPage } from './SkillsPage';
 import { ReviewPage } from './ReviewPage';
+import { type Route, routeHash } from './route';
 import { SettingsPage } from './SettingsPage';
+import { SkillsPage } from './SkillsPage';
 import { Trouble } from './Trouble';
 import { type Change, useNotice } from './use-notice';
 import { useRoute } from './use-route';

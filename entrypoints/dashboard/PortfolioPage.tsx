@@ -41,7 +41,14 @@ function commandsOf(
   const { text } = texts;
   const keep = async (change: object): Promise<void> => keepPortfolio(db, { ...(await portfolioOf(db)), ...change });
   return {
-    move: ({ id }, by) => void keep({ order: moved(data.pieces.map((piece) => piece.id), id, by) }),
+    move: ({ id }, by) =>
+      void keep({
+        order: moved(
+          data.pieces.map((piece) => piece.id),
+          id,
+          by,
+        ),
+      }),
     sayAuthor: (author) => void keep(author),
     join: (draft) =>
       run(async () => {

@@ -15,7 +15,11 @@ import { readWeek, type WeekData, type WeekQuestion } from './read-week';
 const DAY = 24 * HOUR;
 const RECENT = 300;
 
-async function factsOf(db: LoopbreakDatabase, { today, settings }: WeekData, at: WeekQuestion['at']): Promise<PitfallFacts> {
+async function factsOf(
+  db: LoopbreakDatabase,
+  { today, settings }: WeekData,
+  at: WeekQuestion['at'],
+): Promise<PitfallFacts> {
   const over = async (from: number, to: number) => {
     const days = Array.from({ length: from - to }, (_, index) => addDays(today, -from + 1 + index));
     return balanceOf(await rollupsOf(db, days), settings.listening);
@@ -35,8 +39,9 @@ async function factsOf(db: LoopbreakDatabase, { today, settings }: WeekData, at:
       .filter(({ state }) => state === 'running')
       .map(({ startedAt, beforeTaken, afterTaken }) => ({ startedAt, hasPicture: beforeTaken || afterTaken })),
     practising: skills.filter(({ state }) => state === 'practising').length,
-    dropped: skills.filter(({ state, closedAt }) => state === 'dropped' && closedAt !== null && elapsed(closedAt, at) <= 21 * DAY)
-      .length,
+    dropped: skills.filter(
+      ({ state, closedAt }) => state === 'dropped' && closedAt !== null && elapsed(closedAt, at) <= 21 * DAY,
+    ).length,
   };
 }
 

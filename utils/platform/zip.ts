@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** A file in a zip, by its path. */
 export interface ZippedFile {
@@ -8,6 +8,7 @@ export interface ZippedFile {
 
 /** Puts files into a zip. Pictures are packed already and are stored as they are. */
 export function zipOf(files: readonly ZippedFile[]): Blob {
-  const entries = files.map(({ path, bytes }) => [path, [bytes, { level: path.endsWith('.webp') ? 0 : 6 }]] as const);
-  return new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' });
+  const entries: Zippable = {};
+  for (const { path, bytes } of files) entries[path] = [bytes, { level: path.endsWith('.webp') ? 0 : 6 }];
+  return new Blob([zipSync(entries)], { type: 'application/zip' });
 }

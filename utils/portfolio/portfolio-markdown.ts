@@ -13,7 +13,7 @@ export function picturePath(piece: number, picture: number): string {
 }
 
 /** Text as Markdown: what would be markup stands as it was written, on one line. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, (one) => `\\${one}`);
 }
@@ -34,7 +34,12 @@ export function portfolioMarkdown(page: PortfolioPage): MarkdownFile {
     ({ title, story, pieces }) =>
       `## ${escapeMarkdown(title)}\n\n*${escapeMarkdown(pieces.join(' · '))}*\n\n${escapeMarkdown(story)}`,
   );
-  const head = [`# ${escapeMarkdown(page.title)}`, escapeMarkdown(page.author), escapeMarkdown(page.lead), links.join(' · ')];
+  const head = [
+    `# ${escapeMarkdown(page.title)}`,
+    escapeMarkdown(page.author),
+    escapeMarkdown(page.lead),
+    links.join(' · '),
+  ];
   const parts = [...head.filter((part) => part !== ''), ...campaigns, ...page.pieces.map(pieceMarkdown)];
   return { path: 'portfolio.md', text: `${parts.join('\n\n')}\n` };
 }

@@ -30,12 +30,20 @@ export interface PortfolioPage {
   readonly campaigns: readonly { readonly title: string; readonly story: string; readonly pieces: readonly string[] }[];
 }
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Letters that no document may hold: controls but tab and line ends. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Text as HTML: nothing in it is markup any more. Letters that no document may hold are left out. */
-export function escapeHtml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must go.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/[&<>"']/g, (one) => MARKUP[one] ?? '');
+function escapeHtml(text: string): string {
+  return text.replace(CONTROLS, '').replace(/[&<>"']/g, (one) => MARKUP[one] ?? '');
 }
 
 /** The address of a link, where it is one of the web or of mail; null for any other. */
@@ -67,7 +75,10 @@ function pieceHtml({ title, date, day, about, paragraphs, pictures }: PagePiece)
 }
 
 /** The portfolio as one HTML page that needs nothing else: no script, no request, readable, printable. */
-export function portfolioHtml(page: PortfolioPage, words: { readonly pieces: string; readonly campaigns: string }): string {
+export function portfolioHtml(
+  page: PortfolioPage,
+  words: { readonly pieces: string; readonly campaigns: string },
+): string {
   const links = page.links.flatMap(({ href, text }) => {
     const address = safeLink(href);
     return address ? [`<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`] : [];

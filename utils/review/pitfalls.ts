@@ -1,7 +1,7 @@
 import { type DurationMs, type EpochMs, elapsed, HOUR, MINUTE } from '@/utils/time/brands';
 
 /** The five pitfalls of the method (product.md, row 16). */
-export const PITFALLS = ['waiting', 'scope', 'dip', 'quick-wins', 'careless'] as const;
+const PITFALLS = ['waiting', 'scope', 'dip', 'quick-wins', 'careless'] as const;
 export type Pitfall = (typeof PITFALLS)[number];
 
 /** What the detectors look at: the person's own records. */

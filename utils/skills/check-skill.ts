@@ -14,19 +14,46 @@ export type SkillQuestion =
   | 'deadline';
 
 const LONGEST = 160;
-export const LEAST_MINUTES = 5;
-export const MOST_MINUTES = 10;
+const LEAST_MINUTES = 5;
+const MOST_MINUTES = 10;
 /** A micro-skill is looked at after four weeks at most. */
-export const MOST_DAYS = 28;
+const MOST_DAYS = 28;
 
 /** Openings of a wish that names no act, in the languages that most courses are in; lower case, without accents. */
 const WISHES = [
-  ...['get better', 'be better', 'become', 'improve', 'learn', 'understand', 'know', 'master', 'study', 'more confident'],
+  ...[
+    'get better',
+    'be better',
+    'become',
+    'improve',
+    'learn',
+    'understand',
+    'know',
+    'master',
+    'study',
+    'more confident',
+  ],
   ...['besser werden', 'verbessern', 'lernen', 'verstehen', 'mejorar', 'aprender', 'entender', 'ser mejor', 'melhorar'],
-  ...['ameliorer', 'apprendre', 'comprendre', 'migliorare', 'imparare', 'تحسين', 'تعلم', 'улучшить', 'выучить', 'научиться'],
+  ...[
+    'ameliorer',
+    'apprendre',
+    'comprendre',
+    'migliorare',
+    'imparare',
+    'تحسين',
+    'تعلم',
+    'улучшить',
+    'выучить',
+    'научиться',
+  ],
 ] as const;
 
-const plainOf = (words: string): string => words.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().trim();
+const plainOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Whether a title is a wish of a few words, as "get better at CSS", and no act that could be counted. */
@@ -34,7 +61,10 @@ export function isVague(title: string): boolean {
   const plain = plainOf(tidy(title));
   const isWish = WISHES.some((wish) => plain.startsWith(wish));
   const words = plain.split(' ').length;
-  return (isWish && !/\p{N}/u.test(plain)) || (words < 2 && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(plain));
+  return (
+    (isWish && !/\p{N}/u.test(plain)) ||
+    (words < 2 && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(plain))
+  );
 }
 
 const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;

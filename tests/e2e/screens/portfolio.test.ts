@@ -107,5 +107,6 @@ onScreens('twelve pieces, ordered and joined, are exported as one page that open
   await click(page, 'button', 'Save as Markdown with pictures');
   const zip = await lastFile(page);
   expect(zip.subarray(0, 2).toString()).toBe('PK');
-  for (const path of ['portfolio.md', 'pictures/01-1.webp', 'pictures/12-2.webp']) expect(zip.includes(path)).toBe(true);
+  for (const path of ['portfolio.md', 'pictures/01-1.webp', 'pictures/12-2.webp'])
+    expect(zip.includes(path)).toBe(true);
 });

@@ -4,7 +4,11 @@ import { parseRoute, routeHash } from '@/entrypoints/dashboard/route';
 describe('parseRoute', () => {
   it.each([
     '#/week',
-    '#/courses', '#/doing', '#/skills', '#/portfolio', '#/review',
+    '#/courses',
+    '#/doing',
+    '#/skills',
+    '#/portfolio',
+    '#/review',
     '#/loop',
     '#/reset',
     '#/note',
