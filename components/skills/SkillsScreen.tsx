@@ -35,6 +35,7 @@ export function SkillsScreen({ data, commands }: Props) {
     draft: data.start,
     buildsOn: null,
   });
+  const [begun, setBegun] = useState(0);
   const of = (state: MicroSkill['state']): MicroSkill[] => data.skills.filter((one) => one.state === state);
   const practising = of('practising');
   const arsenal = of('mastered');
@@ -85,10 +86,11 @@ export function SkillsScreen({ data, commands }: Props) {
           ))}
         </p>
         <SkillForm
-          key={start.draft.title}
+          key={`${begun} ${start.draft.title}`}
           start={start.draft}
           onBegin={(draft) => {
             commands.begin(draft, start.buildsOn);
+            setBegun(begun + 1);
             setStart({ draft: data.start, buildsOn: null });
           }}
         />

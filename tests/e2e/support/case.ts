@@ -9,7 +9,7 @@ export const ENGINES: readonly Engine[] = (['chromium', 'firefox'] as const).fil
 
 /** Hosts that a browser asks by itself: for its updates, its settings, the page of a new tab. */
 const VENDORS =
-  /^https?:\/\/([^/]+\.)?(mozilla\.(com|net|org)|firefox\.com|googleapis\.com|gstatic\.com|(clients\d|accounts|www|update|safebrowsing)\.google\.com|start\.duckduckgo\.com|redirector\.gvt1\.com)(:\d+)?\//;
+  /^https?:\/\/([^/]+\.)?(mozilla\.(com|net|org)|firefox\.com|googleapis\.com|gstatic\.com|(clients\d|accounts|www|update|safebrowsing|sb-ssl)\.google\.com|start\.duckduckgo\.com|redirector\.gvt1\.com)(:\d+)?\//;
 
 /** Requests that no page of the test asked for and no browser makes by itself: there may be none. */
 export function strayRequests(session: Session, pageRequests?: RegExp): string[] {

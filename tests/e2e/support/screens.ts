@@ -35,7 +35,7 @@ function findNamed(css: string, name: string): HTMLElement | null {
     const toggle = label?.querySelector('span') ?? label;
     const strong = labels?.[0]?.querySelector('strong');
     const all = [element.getAttribute('aria-label'), element.textContent, label?.textContent, toggle?.textContent];
-    return [...all, strong?.textContent].map(tidy);
+    return [...all, strong?.textContent, labels?.[0]?.textContent].map(tidy);
   };
   const shown = (element: Element): boolean => element.getClientRects().length > 0;
   const all = [...document.querySelectorAll<HTMLElement>(css)].filter(shown);
