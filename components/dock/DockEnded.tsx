@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { loggedText } from '@/components/nudges/NudgeReplied';
 import { useTexts } from '@/components/Texts';
 import type { DockReply } from '@/utils/doing/dock';
 import type { DockWish } from '@/utils/messaging/protocol';
-import { changeOf } from '@/utils/nudging/wording';
-import { durationMs, type EpochMs, MINUTE } from '@/utils/time/brands';
+import type { EpochMs } from '@/utils/time/brands';
 
 interface Props {
   readonly ended: Extract<DockReply, { kind: 'ended' }>;
@@ -17,15 +17,14 @@ interface Props {
  * while it works better (Deslauriers et al., PNAS 2019, doi 10.1073/pnas.1821936116: randomised physics classes).
  */
 export function DockEnded({ ended, timer, onWish, onGone }: Props) {
-  const { text, duration, percent } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const [hard, setHard] = useState(ended.hard);
-  const { minutes, before, after } = ended;
-  const length = duration(durationMs(minutes * MINUTE));
   return (
     <>
       <p class="reason" role="status">
         {ended.how === 'scrapped' && `${text('dock_scrapped')} `}
-        {text(changeOf({ before, after }), length, percent(after ?? 0), percent(before ?? 0))}
+        {loggedText(texts, ended)}
       </p>
       {hard && <p class="first">{text('dock_hard')}</p>}
       <div class="buttons">

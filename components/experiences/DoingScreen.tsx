@@ -30,7 +30,7 @@ export function DoingScreen({ data, now, pictures, commands }: Props) {
   const [running, finished, scrapped] = [of('running'), of('finished'), of('scrapped')];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
-    <div class="doing">
+    <div class="ui-place doing">
       <header>
         <h1>{text('doing_place')}</h1>
         <p class="doing-lead">{text('doing_lead')}</p>

@@ -37,7 +37,7 @@ export function LoopScreen({ data, onBegin, onDelete }: Props) {
   const { text } = useTexts();
   const isEmpty = data.courses + data.certificates === 0 && data.watched === 0;
   return (
-    <div class="loop">
+    <div class="ui-place loop">
       <header>
         <h1>{text('loop_place')}</h1>
         <p class="loop-lead">{text(isEmpty ? 'loop_empty' : 'loop_lead')}</p>

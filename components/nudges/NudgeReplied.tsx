@@ -3,12 +3,19 @@ import type { NudgeReply, UndoableReply } from '@/utils/nudging/view';
 import { changeOf, replyOf } from '@/utils/nudging/wording';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 
+/** What was logged, and today's balance before and after. */
+type LoggedFigures = Pick<Extract<NudgeReply, { kind: 'logged' }>, 'minutes' | 'before' | 'after'>;
+
+/** The sentence that says what a logged task changed. */
+export function loggedText({ text, duration, percent }: Texts, logged: LoggedFigures): string {
+  const length = duration(durationMs(logged.minutes * MINUTE));
+  return text(changeOf(logged), length, percent(logged.after ?? 0), percent(logged.before ?? 0));
+}
+
 /** The sentence that says what an answer did. */
-export function replyText({ text, count, duration, percent }: Texts, reply: NudgeReply): string {
-  if (reply.kind === 'logged') {
-    const length = duration(durationMs(reply.minutes * MINUTE));
-    return text(changeOf(reply), length, percent(reply.after ?? 0), percent(reply.before ?? 0));
-  }
+export function replyText(texts: Texts, reply: NudgeReply): string {
+  const { text, count } = texts;
+  if (reply.kind === 'logged') return loggedText(texts, reply);
   const said = replyOf(reply);
   return 'plain' in said ? text(said.plain) : count(said.plural, said.amount);
 }

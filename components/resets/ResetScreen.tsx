@@ -72,7 +72,7 @@ function Steps({ scenario, role, commands }: Omit<Props, 'scenario' | 'checkIn'>
 export function ResetScreen({ scenario, role, checkIn, commands }: Props) {
   const { text } = useTexts();
   return (
-    <div class="reset">
+    <div class="ui-place reset">
       <header>
         <h1>{text('reset_title')}</h1>
         <p class="reset-lead">{text('reset_lead')}</p>

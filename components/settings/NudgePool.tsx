@@ -1,20 +1,19 @@
 import { useTexts } from '@/components/Texts';
 import { Field } from '@/components/ui/Field';
-import { Toggle } from '@/components/ui/Toggle';
-import { NUDGE_CONTENTS, NUDGE_STRENGTHS, type NudgeContent } from '@/utils/settings/nudge-kinds';
+import { NUDGE_STRENGTHS } from '@/utils/settings/nudge-kinds';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
-import { CONTENT_NAMES, STRENGTH_NAMES } from './nudge-names';
+import { STRENGTH_NAMES } from './nudge-names';
+import { PoolChoice } from './PoolChoice';
 
 interface Props {
   readonly nudges: NudgeSettings;
   readonly onChange: (change: Partial<NudgeSettings>) => void;
 }
 
-/** What nudges take turns with, and how strongly they may speak. The last content can't be taken away. */
+/** What nudges take turns with, and how strongly they may speak. */
 export function NudgePool({ nudges, onChange }: Props) {
   const { text } = useTexts();
   const { pool, strength } = nudges;
-  const without = (content: NudgeContent): NudgeContent[] => pool.filter((each) => each !== content);
   return (
     <>
       <Field label={text('settings_strength')} hint={text('settings_strength_hint')}>
@@ -39,21 +38,7 @@ export function NudgePool({ nudges, onChange }: Props) {
       <fieldset class="settings-quiet">
         <legend>{text('settings_pool')}</legend>
         <div class="settings-sites">
-          {NUDGE_CONTENTS.map((content) => (
-            <Toggle
-              key={content}
-              label={text(CONTENT_NAMES[content])}
-              on={pool.includes(content)}
-              disabled={pool.length === 1 && pool.includes(content)}
-              onChange={(on) =>
-                onChange({
-                  pool: on
-                    ? NUDGE_CONTENTS.filter((each) => each === content || pool.includes(each))
-                    : without(content),
-                })
-              }
-            />
-          ))}
+          <PoolChoice pool={pool} onChange={(chosen) => onChange({ pool: chosen })} />
         </div>
         <p class="ui-field-hint">{text('settings_pool_hint')}</p>
       </fieldset>

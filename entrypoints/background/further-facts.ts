@@ -51,8 +51,9 @@ async function loopFacts(
   { settings }: DecidingRecords,
   { at }: Moment,
 ): Promise<FurtherFacts['loop']> {
-  const loop = await loopOf(db, at);
-  const next = nextStep(await coursesOf(db, at));
+  const courses = await coursesOf(db, at);
+  const loop = await loopOf(db, courses);
+  const next = nextStep(courses);
   if (!next) return { ...loop, step: null };
   const { title } = next.course;
   const lately = await lastSuggested(db);

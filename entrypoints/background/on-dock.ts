@@ -8,17 +8,17 @@ import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask } from '@/utils/db/task-store';
 import { extendTimer, markHard, nameTimer, resumeTimer, runningTimer, stopTimer } from '@/utils/db/timer-store';
 import type { DockEnd, DockReply } from '@/utils/doing/dock';
+import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { DockWish } from '@/utils/messaging/protocol';
 import { text } from '@/utils/platform/texts';
-import { durationMs, type EpochMs, MINUTE } from '@/utils/time/brands';
+import type { EpochMs } from '@/utils/time/brands';
 import { refreshDocks } from './dock';
 import { returnToLesson } from './lesson-place';
 import { nudging } from './nudging';
 import { openReset } from './open-reset';
 import { perform } from './perform';
 import { showState } from './show-state';
-import { TEN_MINUTES } from './ten-minutes';
 
 /** One task for each timer, by its start: an end that is told twice is logged once. */
 const taskIdOf = (timer: EpochMs): string => `timer-${timer}`;
@@ -53,8 +53,7 @@ async function unend(db: LoopbreakDatabase, startedAt: EpochMs): Promise<void> {
   if (!task?.timed) return;
   const { title, course, zone, era } = task;
   await deleteTask(db, task.id);
-  const target = durationMs(TEN_MINUTES * MINUTE);
-  await resumeTimer(db, { id: 'doing', startedAt, zone, era, title, target, course });
+  await resumeTimer(db, { id: 'doing', startedAt, zone, era, title, target: TEN_MINUTES, course });
 }
 
 async function running(db: LoopbreakDatabase): Promise<DockReply> {
@@ -69,7 +68,7 @@ async function carryOut(db: LoopbreakDatabase, wish: DockWish, moment: Moment): 
       await nameTimer(db, wish.timer, wish.title);
       return running(db);
     case 'more':
-      await extendTimer(db, wish.timer, wish.target, durationMs(TEN_MINUTES * MINUTE), moment);
+      await extendTimer(db, wish.timer, wish.target, TEN_MINUTES, moment);
       return running(db);
     case 'hard':
       await markHard(db, wish.timer);

@@ -5,16 +5,15 @@ import { recentTasks } from '@/utils/db/task-store';
 import { runningTimer, startTimer } from '@/utils/db/timer-store';
 import { parseLine } from '@/utils/doing/parse-line';
 import { suggest } from '@/utils/doing/suggest';
+import { TEN_MINUTES, USUAL_MINUTES } from '@/utils/doing/ten-minutes';
 import type { AddressProposal, MenuChoice, MenuEntry } from '@/utils/platform/gestures';
 import { openScreen, type Tab } from '@/utils/platform/tabs';
 import { text } from '@/utils/platform/texts';
 import { topicOf } from '@/utils/suggesting/topic-of';
-import { durationMs, MINUTE } from '@/utils/time/brands';
 import { refreshDocks } from './dock';
 import { atlasOf } from './known-sites';
 import { logQuickly } from './quick-log';
 import { showState } from './show-state';
-import { TEN_MINUTES } from './ten-minutes';
 
 const MENU = { selection: 'log-selection', page: 'log-page', minutes: 'ten-minutes' } as const;
 const RECENT = 200;
@@ -37,8 +36,7 @@ async function courseOf(db: LoopbreakDatabase, tab: Tab | null): Promise<string 
 /** Ten minutes from where no screen is: they begin, or, where the timer runs already, what can end them is shown. */
 async function tenMinutes(db: LoopbreakDatabase, tab: Tab | null, moment: Moment): Promise<void> {
   if (!(await runningTimer(db))) {
-    const target = durationMs(TEN_MINUTES * MINUTE);
-    await startTimer(db, { title: '', target, course: await courseOf(db, tab) }, moment);
+    await startTimer(db, { title: '', target: TEN_MINUTES, course: await courseOf(db, tab) }, moment);
   }
   await refreshDocks(db);
   await showState(db, moment);
@@ -64,7 +62,7 @@ const LONGEST_LINE = 200;
 /** What the address bar proposes: first what Enter would log, then what is likely. */
 export async function proposals(db: LoopbreakDatabase, line: string, moment: Moment): Promise<AddressProposal[]> {
   const { title, minutes } = parseLine(line);
-  const taken = { content: line, description: text('address_log', title || '…', minutes ?? TEN_MINUTES) };
+  const taken = { content: line, description: text('address_log', title || '…', minutes ?? USUAL_MINUTES) };
   const facts = { at: moment.at, recent: await recentTasks(db, RECENT), lesson: null, fallbacks: [] };
   const likely = suggest({ ...facts, rebuilt: (topic) => topic });
   const written = title.toLowerCase();

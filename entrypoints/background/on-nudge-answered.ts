@@ -8,6 +8,7 @@ import { savePlan } from '@/utils/db/plan-store';
 import type { NudgeRow } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { startTimer } from '@/utils/db/timer-store';
+import { USUAL_MINUTES } from '@/utils/doing/ten-minutes';
 import type { PageMessage } from '@/utils/messaging/protocol';
 import type { NudgeAction } from '@/utils/nudging/action';
 
@@ -22,7 +23,6 @@ import { nudging } from './nudging';
 import { openReset } from './open-reset';
 import { perform } from './perform';
 import { showState } from './show-state';
-import { TEN_MINUTES } from './ten-minutes';
 
 type Answered = Extract<PageMessage, { kind: 'nudge-answered' }>;
 
@@ -65,7 +65,7 @@ async function carryOut(
 
 /** The reply to an answer that was carried out before: it came twice, since its first reply got lost. */
 function replyAgain(row: NudgeRow): NudgeReply {
-  if (row.answer === 'ten-minutes') return { kind: 'started', minutes: TEN_MINUTES };
+  if (row.answer === 'ten-minutes') return { kind: 'started', minutes: USUAL_MINUTES };
   if (row.answer === 'not-a-lesson') return { kind: 'not-a-lesson' };
   if (row.answer === 'hard') return { kind: 'opened' };
   if (row.answer === 'planned' || row.answer === 'never-plan') return { kind: row.answer };

@@ -1,15 +1,12 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { decideNow } from '@/utils/db/deciding';
-import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
-import { noteAnswer, nudgeOf, nudgeState } from '@/utils/db/nudge-store';
+import { nudgeOf, nudgeState } from '@/utils/db/nudge-store';
 import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE } from '@/utils/nudging/state';
 import type { NudgeView } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
 import { noticeOf } from './notice-of';
-import { nudging } from './nudging';
-import { perform } from './perform';
+import { onNudgeAnswered } from './on-nudge-answered';
 
 /** The nudge that is on screen now, where it is this one and has no answer yet. */
 async function openView(db: LoopbreakDatabase, nudge: string, sender: Sender): Promise<NudgeView | null> {
@@ -23,11 +20,6 @@ async function openView(db: LoopbreakDatabase, nudge: string, sender: Sender): P
 export async function onNudgeLost(db: LoopbreakDatabase, nudge: string, sender: Sender, moment: Moment): Promise<null> {
   const view = await openView(db, nudge, sender);
   if (!view || (await noticeOf(view))) return null;
-  const actions = await inLedger(db, async () => {
-    if (!(await noteAnswer(db, nudge, 'ignored', moment.at))) return [];
-    const event = { kind: 'answered', nudge, trigger: view.trigger, answer: 'ignored' } as const;
-    return decideNow(db, moment, nudging(event, moment));
-  });
-  await perform(db, actions, moment);
+  await onNudgeAnswered(db, { kind: 'nudge-answered', nudge, answer: 'ignored', task: null }, sender, moment);
   return null;
 }

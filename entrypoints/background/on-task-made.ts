@@ -3,12 +3,9 @@ import { decideNow } from '@/utils/db/deciding';
 import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
 import { noteAnswer, nudgeOf } from '@/utils/db/nudge-store';
-import type { NudgeRow } from '@/utils/db/schema';
 import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
-import { checkDraft } from '@/utils/doing/draft';
-import { parseLine } from '@/utils/doing/parse-line';
-import type { TaskDraft } from '@/utils/doing/task';
+import { draftOfLine } from '@/utils/doing/draft-of-line';
 import type { NudgeAction } from '@/utils/nudging/action';
 
 import type { NudgeReply } from '@/utils/nudging/view';
@@ -16,7 +13,6 @@ import type { Sender } from '@/utils/platform/sender';
 import { nudging } from './nudging';
 import { perform } from './perform';
 import { showState } from './show-state';
-import { TEN_MINUTES } from './ten-minutes';
 
 interface Outcome {
   readonly actions: readonly NudgeAction[];
@@ -28,13 +24,6 @@ const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' } };
 /** One task for each nudge, by its name: a line that is sent twice is logged once. */
 const taskIdOf = (nudge: string): string => `nudge-${nudge}`;
 
-function draftOf(line: string, row: NudgeRow): TaskDraft | null {
-  const { title, minutes, tags } = parseLine(line);
-  const said = { title, minutes: minutes ?? TEN_MINUTES, tags, course: row.course, source: 'nudge' } as const;
-  const checked = checkDraft(said);
-  return checked.ok ? checked.draft : null;
-}
-
 async function logHere(
   db: LoopbreakDatabase,
   nudge: string,
@@ -43,7 +32,7 @@ async function logHere(
   moment: Moment,
 ): Promise<Outcome> {
   const row = await nudgeOf(db, nudge);
-  const draft = row && row.tabId === sender.tab?.id ? draftOf(line, row) : null;
+  const draft = row && row.tabId === sender.tab?.id ? draftOfLine(line, { course: row.course, source: 'nudge' }) : null;
   if (!row || !draft) return REFUSED;
   const before = await shareOfToday(db, moment);
   const task = await logTask(db, draft, taskIdOf(nudge), moment);

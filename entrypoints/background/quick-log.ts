@@ -6,8 +6,7 @@ import { forgetQuickLog, keepQuickLog, quickLog } from '@/utils/db/quick-store';
 import type { QuickLog } from '@/utils/db/schema';
 import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
-import { checkDraft } from '@/utils/doing/draft';
-import { parseLine } from '@/utils/doing/parse-line';
+import { draftOfLine } from '@/utils/doing/draft-of-line';
 import type { TaskSource } from '@/utils/doing/task';
 import { changeOf } from '@/utils/nudging/wording';
 import { showBadge } from '@/utils/platform/badge';
@@ -19,7 +18,6 @@ import { harmless } from './harmless';
 import { nudging } from './nudging';
 import { perform } from './perform';
 import { showState } from './show-state';
-import { TEN_MINUTES } from './ten-minutes';
 
 /** The notification of the task that was logged last: its button and its click lead back to this. */
 export const LOGGED_NOTICE = 'logged';
@@ -35,11 +33,10 @@ async function logHere(
   course: string | null,
   moment: Moment,
 ): Promise<QuickLog | null> {
-  const { title, minutes, tags } = parseLine(line);
-  const checked = checkDraft({ title, minutes: minutes ?? TEN_MINUTES, tags, course, source });
-  if (!checked.ok) return null;
+  const draft = draftOfLine(line, { course, source });
+  if (!draft) return null;
   const before = await shareOfToday(db, moment);
-  const task = await logTask(db, checked.draft, newId(), moment);
+  const task = await logTask(db, draft, newId(), moment);
   const after = await shareOfToday(db, moment);
   const log = { task: task.id, title: task.title, minutes: task.minutes, at: moment.at, before, after };
   await keepQuickLog(db, log);

@@ -5,8 +5,8 @@ import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { deleteEvent, restoreEvent } from '@/utils/db/event-store';
 import { discardTimer, startTimer } from '@/utils/db/timer-store';
+import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, roll } from '@/utils/platform/device';
-import { durationMs, MINUTE } from '@/utils/time/brands';
 import { readLoop } from './read-loop';
 import { Trouble } from './Trouble';
 import type { Change } from './use-notice';
@@ -16,8 +16,6 @@ interface Props {
   readonly db: LoopbreakDatabase;
   readonly run: (change: () => Promise<Change | null>) => void;
 }
-
-const TEN_MINUTES = durationMs(10 * MINUTE);
 
 /** The loop check, live. */
 export function LoopPage({ db, run }: Props) {

@@ -6,17 +6,15 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { dueCheckIn, noteCheckIn, noteReset } from '@/utils/db/reset-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { markHard, runningTimer, startTimer } from '@/utils/db/timer-store';
+import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { openWindow } from '@/utils/platform/tabs';
-import { durationMs, MINUTE } from '@/utils/time/brands';
 import { Trouble } from './Trouble';
 
 interface Props {
   readonly db: LoopbreakDatabase;
 }
-
-const TEN_MINUTES = durationMs(10 * MINUTE);
 
 /** The clean window comes first: it is what was asked for, also where the timer can't be written. */
 async function openBlank(db: LoopbreakDatabase, title: string): Promise<void> {

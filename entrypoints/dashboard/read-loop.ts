@@ -20,8 +20,9 @@ async function listed(db: LoopbreakDatabase, { id, kind, course, site, at }: Eve
 
 /** Reads the loop check. `roll`, 0 to 1, is the place in the list of tasks at which proposals begin. */
 export async function readLoop(db: LoopbreakDatabase, now: EpochMs, roll: number): Promise<LoopData> {
-  const loop = await loopOf(db, now);
-  const next = nextStep(await coursesOf(db, now));
+  const courses = await coursesOf(db, now);
+  const loop = await loopOf(db, courses);
+  const next = nextStep(courses);
   const { learning } = await readSettings(db);
   const ideas = next ? suggestTasks({ lesson: '', course: next.course.title, learning, lately: [], roll }) : [];
   const rows = await recentEvents(db, MOST_EVENTS);

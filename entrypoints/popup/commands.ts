@@ -9,8 +9,17 @@ import type { QuickLog } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { shareOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
-import { discardTimer, extendTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
+import {
+  discardTimer,
+  extendTimer,
+  nameTimer,
+  resumeTimer,
+  runningTimer,
+  startTimer,
+  stopTimer,
+} from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
+import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { permit } from '@/utils/platform/permissions';
@@ -22,8 +31,6 @@ export type Done =
   | { readonly kind: 'logged'; readonly logged: Logged; readonly undo: () => Promise<void> }
   | { readonly kind: 'discarded'; readonly undo: () => Promise<void> }
   | { readonly kind: 'no-lesson'; readonly undo: () => Promise<void> };
-
-const TEN_MINUTES = durationMs(10 * MINUTE);
 
 /** Makes a task and says what it changed. */
 async function changing(
@@ -94,9 +101,7 @@ export async function begin(db: LoopbreakDatabase, title: string, course: string
 /** Names what is being made while the timer runs. */
 export async function rename(db: LoopbreakDatabase, title: string): Promise<void> {
   const timer = await runningTimer(db);
-  if (!timer || timer.title === title) return;
-  await discardTimer(db);
-  await resumeTimer(db, { ...timer, title });
+  if (timer) await nameTimer(db, timer.startedAt, title);
 }
 
 /** Stops the timer and logs what it measured, on the scrap pile if wished: that counts as well. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dockPage } from '@/entrypoints/background/dock';
 import { keepPlace } from '@/utils/db/place-store';
 import { runningTimer, startTimer } from '@/utils/db/timer-store';
@@ -93,5 +94,31 @@ describe('the dock', () => {
     expect(await world.db.tasks.count()).toBe(0);
     expect(await runningTimer(world.db)).toMatchObject({ startedAt: timer, title: 'a sketch' });
     expect(await world.broken()).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  const address = 'https://www.youtube.com/watch?v=abcdefghijk';
+
+  /** Leaves a video, lets its tab stand at an address meanwhile, and goes back. */
+  async function goBack(meanwhile: string): Promise<{ readonly opened: readonly string[]; readonly shown: number[] }> {
+    const { world, timer } = await making();
+    const lesson = { lesson: 'youtube/abcdefghijk', address, title: 'Hooks', courseTitle: null };
+    await keepPlace(world.db, { at: world.at, tabId: 1, ...lesson, position: 40, returning: null });
+    const shown: number[] = [];
+    Object.assign(fakeBrowser.tabs, {
+      get: async (id: number) => ({ id, url: meanwhile, windowId: 1 }),
+      update: async (id: number) => shown.push(id),
+    });
+    await wish(world, { kind: 'back', timer });
+    return { opened: world.asked.opened, shown };
+  }
+
+  it('is the lesson’s own tab while it still shows it', async () => {
+    expect(await goBack(`${address}&t=40s`)).toEqual({ opened: [], shown: [1] });
+  });
+
+  it('is a tab of its own where that one went on to another lesson at the same path', async () => {
+    expect(await goBack('https://www.youtube.com/watch?v=zyxwvutsrqp')).toEqual({ opened: [address], shown: [] });
   });
 });

@@ -1,6 +1,5 @@
 import type { Course } from '@/utils/statistics/courses';
-import { type DurationMs, durationMs, type EpochMs } from '@/utils/time/brands';
-import { coursesOf } from './course-store';
+import { type DurationMs, durationMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 
 /** The loop check: what was begun and certified, and what was made from it. */
@@ -16,9 +15,8 @@ export interface Loop {
 
 const isOpen = ({ state }: Course): boolean => state === 'in-progress' || state === 'resting';
 
-/** Reads the loop check from the records. */
-export async function loopOf(db: LoopbreakDatabase, now: EpochMs): Promise<Loop> {
-  const courses = await coursesOf(db, now);
+/** The loop check of all courses, as `coursesOf` gave them. */
+export async function loopOf(db: LoopbreakDatabase, courses: readonly Course[]): Promise<Loop> {
   const certificates = await db.events.filter(({ kind }) => kind === 'certificate').count();
   const sum = (of: (course: Course) => number): number => courses.reduce((all, course) => all + of(course), 0);
   return {

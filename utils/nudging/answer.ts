@@ -1,3 +1,4 @@
+import { USUAL_MINUTES } from '@/utils/doing/ten-minutes';
 import type { NudgeAction } from './action';
 import { actedOn, heard, putOff, unheard } from './easing';
 import type { NudgeEvent } from './event';
@@ -9,9 +10,6 @@ import type { NudgeBook, NudgeState } from './state';
 import type { NudgeReply } from './view';
 
 type Answered = Extract<NudgeEvent, { kind: 'answered' }>;
-
-/** "Do ten minutes now". */
-const TEN_MINUTES = 10;
 
 const replying = (reply: NudgeReply): NudgeAction => ({ kind: 'reply', reply });
 
@@ -26,8 +24,8 @@ function outcomeOf(event: Answered, book: NudgeBook, facts: NudgeFacts): Outcome
   const sentAway = (): NudgeBook => afterAnswer(book, event.nudge, 'dismissed');
   switch (event.answer) {
     case 'ten-minutes': {
-      const actions = [{ kind: 'start-timer', minutes: TEN_MINUTES } as const];
-      const reply = replying({ kind: 'started', minutes: TEN_MINUTES });
+      const actions = [{ kind: 'start-timer', minutes: USUAL_MINUTES } as const];
+      const reply = replying({ kind: 'started', minutes: USUAL_MINUTES });
       return { book: takenUp(book, event, facts, true), actions: [...actions, reply] };
     }
     case 'already-made':
