@@ -63,7 +63,7 @@ export function PortfolioScreen({ data, pictures, commands, experiences }: Props
   const tools = [...new Set(data.pieces.flatMap((piece) => piece.tools))].sort();
   const shown = data.pieces.filter((piece) => tool === '' || piece.tools.includes(tool));
   return (
-    <div class="portfolio">
+    <div class="ui-place portfolio">
       <header>
         <h1>{text('portfolio_place')}</h1>
         <p class="portfolio-soft">{text(data.pieces.length === 0 ? 'portfolio_empty' : 'portfolio_lead')}</p>

@@ -58,7 +58,7 @@ export function ReviewScreen({ data, rtl, onKeep }: Props) {
     </Field>
   );
   return (
-    <div class="review">
+    <div class="ui-place review">
       <header>
         <h1>{text('review_place')}</h1>
         <p class="review-lead">{weekSentence(week, texts)}</p>

@@ -41,7 +41,7 @@ export function SkillsScreen({ data, commands }: Props) {
   const arsenal = of('mastered');
   const week = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
-    <div class="skills">
+    <div class="ui-place skills">
       <header>
         <h1>{text('skills_place')}</h1>
         <p class="skills-lead">{text('skills_lead')}</p>

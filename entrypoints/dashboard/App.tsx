@@ -14,18 +14,11 @@ import { useTexts } from '@/components/Texts';
 import { Notice } from '@/components/week/Notice';
 import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { CoursesPage } from './CoursesPage';
-import { DoingPage } from './DoingPage';
-import { LoopPage } from './LoopPage';
-import { NotePage } from './NotePage';
-import { PortfolioPage } from './PortfolioPage';
-import { ResetPage } from './ResetPage';
-import { ReviewPage } from './ReviewPage';
+import { LaterPage } from './LaterPage';
+import type { PageProps } from './pages';
 import { type Route, routeHash } from './route';
-import { SettingsPage } from './SettingsPage';
-import { SkillsPage } from './SkillsPage';
 import { Trouble } from './Trouble';
-import { type Change, useNotice } from './use-notice';
+import { useNotice } from './use-notice';
 import { useRoute } from './use-route';
 import { WeekPage } from './WeekPage';
 
@@ -33,8 +26,6 @@ interface Props {
   readonly db: LoopbreakDatabase;
   readonly rtl: boolean;
 }
-
-type Run = (change: () => Promise<Change | null>) => void;
 
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
@@ -67,29 +58,8 @@ function Places({ place: current }: { readonly place: Route['place'] }) {
   );
 }
 
-function Place({ db, rtl, route, run }: Props & { readonly route: Route; readonly run: Run }) {
-  switch (route.place) {
-    case 'week':
-      return <WeekPage db={db} route={route} rtl={rtl} run={run} />;
-    case 'courses':
-      return <CoursesPage db={db} run={run} />;
-    case 'doing':
-      return <DoingPage db={db} run={run} />;
-    case 'portfolio':
-      return <PortfolioPage db={db} run={run} />;
-    case 'skills':
-      return <SkillsPage db={db} run={run} />;
-    case 'review':
-      return <ReviewPage db={db} rtl={rtl} run={run} />;
-    case 'loop':
-      return <LoopPage db={db} run={run} />;
-    case 'reset':
-      return <ResetPage db={db} />;
-    case 'note':
-      return <NotePage db={db} />;
-    case 'settings':
-      return <SettingsPage db={db} run={run} />;
-  }
+function Place({ route, ...props }: PageProps & { readonly route: Route }) {
+  return route.place === 'week' ? <WeekPage route={route} {...props} /> : <LaterPage place={route.place} {...props} />;
 }
 
 /** The dashboard: its places at the side, one of them in the middle. */

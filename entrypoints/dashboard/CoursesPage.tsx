@@ -14,12 +14,12 @@ import {
 } from '@/utils/db/course-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 function commandsOf({ db, run }: Props, { text }: Texts): CourseCommands {

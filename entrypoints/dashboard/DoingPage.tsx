@@ -8,13 +8,13 @@ import { recentTasks, scrappedTasks } from '@/utils/db/task-store';
 import { newPairs } from '@/utils/doing/pairing';
 import { experienceChanges } from './experience-changes';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 import { usePictures } from './use-pictures';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 /** Pairs that are proposed, and tasks whose tags are taken for tools that the person uses. */

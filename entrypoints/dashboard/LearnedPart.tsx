@@ -10,11 +10,11 @@ import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE, withoutLearned } from '@/utils/nudging/state';
 import { momentNow } from '@/utils/platform/device';
 import type { NudgeContent } from '@/utils/settings/nudge-kinds';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 async function setPool(db: LoopbreakDatabase, pool: readonly NudgeContent[]): Promise<void> {

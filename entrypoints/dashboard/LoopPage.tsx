@@ -9,12 +9,12 @@ import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, roll } from '@/utils/platform/device';
 import { readLoop } from './read-loop';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 /** The loop check, live. */

@@ -10,12 +10,12 @@ import { inOrder } from '@/utils/portfolio/portfolio';
 import { experienceChanges } from './experience-changes';
 import { exportPortfolio } from './export-portfolio';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { usePictures } from './use-pictures';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 async function readPortfolio(db: LoopbreakDatabase): Promise<PortfolioData> {

@@ -7,13 +7,13 @@ import { keepReview, restoreReview } from '@/utils/db/review-store';
 import { momentNow, zone } from '@/utils/platform/device';
 import { readReview } from './read-review';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
 interface Props {
   readonly db: LoopbreakDatabase;
   readonly rtl: boolean;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 /** The weekly review, live. */

@@ -13,7 +13,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { LearnedPart } from './LearnedPart';
 import { Trouble } from './Trouble';
 import { useMoreSites } from './use-more-sites';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNotices } from './use-notices';
 
 /** How long "Saved" stands. */
@@ -21,7 +21,7 @@ const SAID_MS = 2500;
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 /** A word that goes by itself. */

@@ -13,12 +13,12 @@ import type { EpochMs } from '@/utils/time/brands';
 import { addDays, dayOf, weekOf } from '@/utils/time/calendar';
 import { skillChanges } from './skill-changes';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
 interface Props {
   readonly db: LoopbreakDatabase;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 async function readSkills(db: LoopbreakDatabase, now: EpochMs): Promise<SkillsData> {

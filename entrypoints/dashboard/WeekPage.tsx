@@ -13,7 +13,7 @@ import { dayChanges, stopRunning } from './day-changes';
 import { readWeek, type WeekData } from './read-week';
 import { type Route, routeHash } from './route';
 import { Trouble } from './Trouble';
-import type { Change } from './use-notice';
+import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
 const PANEL = 'day';
@@ -22,7 +22,7 @@ interface Props {
   readonly db: LoopbreakDatabase;
   readonly route: Extract<Route, { place: 'week' }>;
   readonly rtl: boolean;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 }
 
 function neighbours({ week, today }: WeekData): { previous: string; next: string | null; current: string | null } {

@@ -10,9 +10,7 @@ import { momentNow, newId } from '@/utils/platform/device';
 import { momentOfDay } from '@/utils/statistics/week-day';
 import { durationMs, type LocalDay, MINUTE } from '@/utils/time/brands';
 import { type Calendar, dayOf } from '@/utils/time/calendar';
-import type { Change } from './use-notice';
-
-type Run = (change: () => Promise<Change | null>) => void;
+import type { Run } from './use-notice';
 
 /** A task that is added to a day gone by is put at noon: only its day is known. */
 const NOON = 12 * 60;

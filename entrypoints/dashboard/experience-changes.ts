@@ -14,9 +14,7 @@ import type { Experience } from '@/utils/doing/experience';
 import type { PictureProblem } from '@/utils/doing/picture';
 import { momentNow, newId } from '@/utils/platform/device';
 import { takeIn } from '@/utils/platform/pictures';
-import type { Change } from './use-notice';
-
-type Run = (change: () => Promise<Change | null>) => void;
+import type { Change, Run } from './use-notice';
 
 const PROBLEMS = {
   type: 'picture_problem_type',

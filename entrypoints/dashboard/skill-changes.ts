@@ -5,9 +5,7 @@ import { checkOff, endSkill, forgetSkill, restorePractice, restoreSkill, startSk
 import { momentNow, newId } from '@/utils/platform/device';
 import type { SkillDraft } from '@/utils/skills/skill';
 import type { LocalDay } from '@/utils/time/brands';
-import type { Change } from './use-notice';
-
-type Run = (change: () => Promise<Change | null>) => void;
+import type { Run } from './use-notice';
 
 /** The changes of micro-skills, each with its Undo. */
 export function skillChanges(

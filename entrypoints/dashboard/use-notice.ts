@@ -13,17 +13,20 @@ export interface Change {
   readonly takesFocus?: true;
 }
 
+/** Carries a change out. */
+export type Run = (change: () => Promise<Change | null>) => void;
+
 /** The one place through which the dashboard writes: carries a change out, tells of it, and offers Undo. */
 export function useNotice(): {
   readonly notice: NoticeContent | null;
   readonly close: () => void;
-  readonly run: (change: () => Promise<Change | null>) => void;
+  readonly run: Run;
 } {
   const { text } = useTexts();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const close = useCallback(() => setNotice(null), []);
   const refuse = (): void => setNotice({ message: text('week_refused'), undo: null, takesFocus: false });
-  const run = (change: () => Promise<Change | null>): void => {
+  const run: Run = (change) => {
     change().then((done) => {
       if (!done) return refuse();
       tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });

@@ -18,8 +18,8 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
   'background.js': { raw: 395_000, gzip: 138_000 },
-  'popup.html': { gzip: 90_000 },
-  'dashboard.html': { gzip: 120_000 },
+  'popup.html': { gzip: 95_000 },
+  'dashboard.html': { gzip: 103_000 },
   'welcome.html': { gzip: 75_000 },
 };
 
