@@ -1,6 +1,9 @@
 import { ChevronDown } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
-import type { DockView } from '@/utils/doing/dock';
+import type { DockEnd, DockView } from '@/utils/doing/dock';
+import { areMinutes, MOST_MINUTES } from '@/utils/doing/draft';
+import { isForgotten, likelyMinutes } from '@/utils/doing/forgotten';
 import type { DockWish } from '@/utils/messaging/protocol';
 import type { DurationMs } from '@/utils/time/brands';
 import { clockFace } from './clock-face';
@@ -14,21 +17,52 @@ interface Props {
   readonly onSmall: () => void;
 }
 
-function Ways({ dock, onWish }: Pick<Props, 'dock' | 'onWish'>) {
+/** How long it really was, asked where the timer was forgotten. */
+function HowLong({
+  passed,
+  minutes,
+  onMinutes,
+}: Pick<Props, 'passed'> & { minutes: number; onMinutes: (minutes: number) => void }) {
+  const { text, duration } = useTexts();
+  const id = useId();
+  return (
+    <div class="dock-forgotten">
+      <label for={id}>{text('timer_forgotten', duration(passed))}</label>
+      <span>
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={MOST_MINUTES}
+          value={minutes}
+          onInput={(event) => onMinutes(event.currentTarget.valueAsNumber)}
+        />{' '}
+        {text('timer_forgotten_minutes')}
+      </span>
+    </div>
+  );
+}
+
+function Ways({ dock, passed, onWish }: Pick<Props, 'dock' | 'passed' | 'onWish'>) {
   const { text } = useTexts();
   const { timer, target, title } = dock;
+  const forgotten = isForgotten(passed, target);
+  const [minutes, setMinutes] = useState(likelyMinutes(target));
+  const end = (how: DockEnd): void =>
+    onWish({ kind: 'end', timer, how, title, minutes: forgotten && areMinutes(minutes) ? minutes : null });
   return (
     <>
+      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={setMinutes} />}
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => onWish({ kind: 'end', timer, how: 'done', title })}>
+        <button type="button" class="primary" onClick={() => end('done')}>
           {text('dock_done')}
         </button>
-        {target !== null && (
+        {target !== null && !forgotten && (
           <button type="button" class="plain" onClick={() => onWish({ kind: 'more', timer, target })}>
             {text('dock_more')}
           </button>
         )}
-        <button type="button" class="plain" onClick={() => onWish({ kind: 'end', timer, how: 'scrapped', title })}>
+        <button type="button" class="plain" onClick={() => end('scrapped')}>
           {text('dock_scrap')}
         </button>
       </div>
@@ -74,7 +108,7 @@ export function DockOpen({ dock, passed, isUp, onWish, onSmall }: Props) {
           <bdi>{title}</bdi>
         </p>
       )}
-      <Ways dock={dock} onWish={onWish} />
+      <Ways dock={dock} passed={passed} onWish={onWish} />
     </>
   );
 }

@@ -70,13 +70,16 @@ export function PortfolioScreen({ data, pictures, commands, experiences }: Props
       </header>
       {data.pieces.length > 0 && (
         <>
-          <AuthorForm author={data.author} onSay={commands.sayAuthor} />
           <div class="portfolio-ways">
             <Button look="primary" onClick={() => commands.exportAs('html')}>
               {text('portfolio_html')}
             </Button>
             <Button onClick={() => commands.exportAs('markdown')}>{text('portfolio_markdown')}</Button>
           </div>
+          <details class="portfolio-about">
+            <summary>{text('portfolio_about')}</summary>
+            <AuthorForm author={data.author} onSay={commands.sayAuthor} />
+          </details>
           <Campaigns data={data} commands={commands} />
           <section aria-labelledby="portfolio-pieces">
             <h2 id="portfolio-pieces">{text('portfolio_pieces')}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import type { MicroSkill, Practice } from '@/utils/skills/skill';
 
@@ -7,6 +8,7 @@ interface Props {
   /** Newest first. */
   readonly practices: readonly Practice[];
   readonly skills: readonly MicroSkill[];
+  readonly onSave: () => void;
 }
 
 const MOST = 60;
@@ -17,7 +19,7 @@ const plainOf = (words: string): string =>
     .toLowerCase();
 
 /** What was practised, a line a day, to be searched. */
-export function Journal({ practices, skills }: Props) {
+export function Journal({ practices, skills, onSave }: Props) {
   const { text, count, locale } = useTexts();
   const [sought, setSought] = useState('');
   const titles = new Map(skills.map(({ id, title }) => [id, title]));
@@ -45,6 +47,9 @@ export function Journal({ practices, skills }: Props) {
           </li>
         ))}
       </ul>
+      <Button class="skills-save" onClick={onSave}>
+        {text('skills_save')}
+      </Button>
     </section>
   );
 }

@@ -8,12 +8,14 @@ interface Props {
 }
 
 const [WIDTH, HEIGHT, EDGE] = [320, 64, 4];
+/** A bar stays a bar where there are few. */
+const LEAST_DAYS = 21;
 
 /** What was counted over time, small: a bar a day, the aim as a line, and the same as a sentence for those who hear it. */
 export function PracticeChart({ title, points, target }: Props) {
   const { text } = useTexts();
   const highest = Math.max(target, ...points.map(({ value }) => value), 1);
-  const step = (WIDTH - 2 * EDGE) / Math.max(points.length, 7);
+  const step = (WIDTH - 2 * EDGE) / Math.max(points.length, LEAST_DAYS);
   const y = (value: number): number => HEIGHT - EDGE - (value / highest) * (HEIGHT - 2 * EDGE);
   const last = points.at(-1);
   return (

@@ -37,7 +37,7 @@ function CheckOff({ skill, today, practices, commands }: Props) {
         commands.checkOff(skill, counted === '' ? null : Number(counted), line.current?.value.trim() ?? '');
       }}
     >
-      <Field label={text(MEASURE_NAMES[skill.measure])}>
+      <Field label={text('skill_counted', text(MEASURE_NAMES[skill.measure]))}>
         {(names) => (
           <input
             {...names}
@@ -77,13 +77,14 @@ export function SkillCard(props: Props) {
   const [ending, setEnding] = useState(false);
   const reflection = useRef<HTMLTextAreaElement>(null);
   const points = pointsOf(practices);
+  const streak = streakOf(practices, skill.blocks, today);
   const trend = trendOf(practices, today);
   const isOver = today > skill.until;
   return (
     <Card class="skill">
       <header class="skill-head">
         <h3 dir="auto">{skill.title}</h3>
-        <p>{count('skill_streak', streakOf(practices, skill.blocks, today))}</p>
+        {streak > 0 && <p>{count('skill_streak', streak)}</p>}
       </header>
       <p class="skill-about">{text('skill_about', skill.target, text(MEASURE_NAMES[skill.measure]), skill.where)}</p>
       {points.length > 0 && <PracticeChart title={skill.title} points={points} target={skill.target} />}

@@ -113,6 +113,20 @@ export function SkillForm({ start, onBegin }: Props) {
             </select>
           )}
         </Field>
+        <Field label={text('skill_from')}>
+          {(names) => (
+            <input
+              {...names}
+              class="ui-input"
+              type="date"
+              value={draft.from}
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                if (isDay(value)) set({ from: value });
+              }}
+            />
+          )}
+        </Field>
         <Field label={text('skill_until')} problem={askedAt(asked, ['deadline'], texts)}>
           {(names) => (
             <input

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import type { SKILL_EXAMPLES } from '@/utils/skills/examples';
 import type { PlannedWeek } from '@/utils/skills/progress';
 import type { MicroSkill, Practice, SkillDraft } from '@/utils/skills/skill';
 import type { LocalDay } from '@/utils/time/brands';
+import { addDays } from '@/utils/time/calendar';
 import { Journal } from './Journal';
 import { SkillCard, type SkillCommands } from './SkillCard';
 import { SkillForm } from './SkillForm';
@@ -23,10 +24,14 @@ export interface SkillsData {
 
 interface Props {
   readonly data: SkillsData;
-  readonly commands: SkillCommands & { readonly begin: (draft: SkillDraft, buildsOn: string | null) => void };
+  readonly commands: SkillCommands & {
+    readonly begin: (draft: SkillDraft, buildsOn: string | null) => void;
+    readonly saveJournal: () => void;
+  };
 }
 
 const MOST_EXAMPLES = 5;
+const DAYS_OF_WEEK = 7;
 
 /** Micro-skills: those that are practised, four weeks ahead, a new one, the arsenal, the journal. */
 export function SkillsScreen({ data, commands }: Props) {
@@ -36,6 +41,12 @@ export function SkillsScreen({ data, commands }: Props) {
     buildsOn: null,
   });
   const [begun, setBegun] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  const planFor = (from: LocalDay): void => {
+    const first = from < data.today ? data.today : from;
+    setStart({ draft: { ...data.start, from: first, until: addDays(from, DAYS_OF_WEEK - 1) }, buildsOn: null });
+    form.current?.querySelector('input')?.focus();
+  };
   const of = (state: MicroSkill['state']): MicroSkill[] => data.skills.filter((one) => one.state === state);
   const practising = of('practising');
   const arsenal = of('mastered');
@@ -66,7 +77,13 @@ export function SkillsScreen({ data, commands }: Props) {
           {data.weeks.map(({ from, skill }) => (
             <li key={from}>
               <span>{week.format(Date.parse(from))}</span>
-              <bdi>{skill?.title ?? text('skills_free')}</bdi>
+              {skill ? (
+                <bdi>{skill.title}</bdi>
+              ) : (
+                <Button look="quiet" onClick={() => planFor(from)}>
+                  {text('skills_plan_one')}
+                </Button>
+              )}
             </li>
           ))}
         </ol>
@@ -85,15 +102,17 @@ export function SkillsScreen({ data, commands }: Props) {
             </Button>
           ))}
         </p>
-        <SkillForm
-          key={`${begun} ${start.draft.title}`}
-          start={start.draft}
-          onBegin={(draft) => {
-            commands.begin(draft, start.buildsOn);
-            setBegun(begun + 1);
-            setStart({ draft: data.start, buildsOn: null });
-          }}
-        />
+        <div ref={form}>
+          <SkillForm
+            key={`${begun} ${start.draft.title} ${start.draft.from}`}
+            start={start.draft}
+            onBegin={(draft) => {
+              commands.begin(draft, start.buildsOn);
+              setBegun(begun + 1);
+              setStart({ draft: data.start, buildsOn: null });
+            }}
+          />
+        </div>
       </section>
       {arsenal.length > 0 && (
         <section aria-labelledby="skills-arsenal">
@@ -115,7 +134,9 @@ export function SkillsScreen({ data, commands }: Props) {
           </ul>
         </section>
       )}
-      {data.practices.length > 0 && <Journal practices={data.practices} skills={data.skills} />}
+      {data.practices.length > 0 && (
+        <Journal practices={data.practices} skills={data.skills} onSave={commands.saveJournal} />
+      )}
     </div>
   );
 }

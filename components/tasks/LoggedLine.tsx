@@ -10,6 +10,8 @@ export interface Logged {
   /** Today's balance before and after, 0 to 1, null where there was none. */
   readonly before: number | null;
   readonly after: number | null;
+  /** Days in a row with something made; left out where it isn't known. */
+  readonly streak?: number;
 }
 
 interface Props {
@@ -21,8 +23,8 @@ interface Props {
 
 /** One sentence for what was logged and what it changed; for the eye and for `aria-live`. */
 export function useLoggedSentence(): (logged: Logged) => string {
-  const { text, duration, percent } = useTexts();
-  return ({ length, before, after }) => {
+  const { text, count, duration, percent } = useTexts();
+  const changeOf = ({ length, before, after }: Logged): string => {
     const first = text('popup_logged', duration(length));
     if (after === null) return first;
     const now = percent(after);
@@ -30,6 +32,10 @@ export function useLoggedSentence(): (logged: Logged) => string {
     const was = percent(before);
     if (was === now) return `${first} ${text('popup_today_same', now)}`;
     return `${first} ${text(after > before ? 'popup_today_up' : 'popup_today_changed', now, was)}`;
+  };
+  return (logged) => {
+    const { streak = 0 } = logged;
+    return streak > 1 ? `${changeOf(logged)} ${count('popup_streak', streak)}` : changeOf(logged);
   };
 }
 

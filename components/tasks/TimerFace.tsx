@@ -1,11 +1,13 @@
 import { Square } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Offer } from '@/utils/doing/dock';
-import { LONGEST_TITLE } from '@/utils/doing/draft';
+import { areMinutes, LONGEST_TITLE } from '@/utils/doing/draft';
+import { isForgotten, likelyMinutes } from '@/utils/doing/forgotten';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 import { Button } from '../ui/Button';
+import { HowLong } from './HowLong';
 import { TimerOffers } from './TimerOffers';
 
 interface Props {
@@ -15,9 +17,10 @@ interface Props {
   readonly watching: boolean;
   /** The title as it stands when the person leaves the field. */
   readonly onTitle: (title: string) => void;
-  readonly onStop: (title: string) => void;
+  /** With the minutes that it really was, where the timer was forgotten; else it measured them. */
+  readonly onStop: (title: string, minutes?: number) => void;
   /** To the scrap pile: it counts. */
-  readonly onScrap: (title: string) => void;
+  readonly onScrap: (title: string, minutes?: number) => void;
   readonly onMore: () => void;
   readonly onDiscard: () => void;
   /** Null where there is no lesson to go back to. */
@@ -45,6 +48,9 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
   const [title, setTitle] = useState(timer.title);
   const passed = elapsed(timer.startedAt, now);
   const { target } = timer;
+  const forgotten = isForgotten(passed, target);
+  const [minutes, setMinutes] = useState(likelyMinutes(target));
+  const said = forgotten && areMinutes(minutes) ? minutes : undefined;
   const reached = target !== null && passed >= target;
   const aim =
     target === null
@@ -55,14 +61,14 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
       class="timer-face"
       onSubmit={(event) => {
         event.preventDefault();
-        onStop(title);
+        onStop(title, said);
       }}
     >
       <div class="timer-face-head">
         <span class="timer-face-time" role="timer" aria-label={text('popup_timer_running', duration(passed))}>
           {runningTime(passed)}
         </span>
-        <span class="timer-face-aim">{aim}</span>
+        {!forgotten && <span class="timer-face-aim">{aim}</span>}
       </div>
       <div class="timer-face-track" aria-hidden="true">
         <div style={{ inlineSize: `${target === null ? 100 : Math.min(100, (passed / target) * 100).toFixed(1)}%` }} />
@@ -79,7 +85,8 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
         onInput={(event) => setTitle(event.currentTarget.value)}
         onChange={() => onTitle(title)}
       />
-      {title === '' && (
+      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={setMinutes} />}
+      {title === '' && !forgotten && (
         <TimerOffers
           offers={offers}
           onPick={(picked) => {
@@ -88,13 +95,16 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
           }}
         />
       )}
-      {title !== '' && <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>}
+      {title !== '' && !forgotten && (
+        <p class="timer-face-note">{text(watching ? 'popup_timer_along_now' : 'popup_timer_along')}</p>
+      )}
       <div class="timer-face-ways">
-        <Button look="primary" onClick={() => onStop(title)}>
+        <button type="submit" class="ui-button ui-button-primary">
           <Square size={14} aria-hidden="true" fill="currentColor" />
-          {text('popup_timer_stop')}
-        </Button>
-        {target !== null && <Button onClick={ways.onMore}>{text('popup_timer_more')}</Button>}
+          {text(forgotten ? 'timer_forgotten_log' : 'popup_timer_stop')}
+        </button>
+        {forgotten && <Button onClick={() => onStop(title)}>{text('timer_forgotten_all')}</Button>}
+        {target !== null && !forgotten && <Button onClick={ways.onMore}>{text('popup_timer_more')}</Button>}
       </div>
       <div class="timer-face-links">
         {ways.onBack && (
@@ -102,7 +112,7 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
             {text('popup_timer_back')}
           </Button>
         )}
-        <Button look="quiet" onClick={() => ways.onScrap(title)}>
+        <Button look="quiet" onClick={() => ways.onScrap(title, said)}>
           {text('popup_timer_scrap')}
         </Button>
         <Button look="quiet" onClick={ways.onDiscard}>

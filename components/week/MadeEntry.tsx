@@ -16,6 +16,8 @@ const SOURCE_KEYS = {
   dashboard: 'week_source_dashboard',
   address: 'week_source_address',
   menu: 'week_source_menu',
+  practice: 'week_source_practice',
+  import: 'week_source_import',
 } as const satisfies Record<TaskSource, string>;
 
 interface Props {
@@ -31,7 +33,11 @@ function WhyMade({ task, courseTitle }: { readonly task: Task; readonly courseTi
   const reasons = [
     ...(task.scrapped ? [text('week_scrapped')] : []),
     text(SOURCE_KEYS[task.source]),
-    timed ? text('week_made_measured', clock(timed.from, zone), clock(timed.to, zone)) : text('week_made_told'),
+    task.alreadyCounted
+      ? text('week_made_counted')
+      : timed
+        ? text('week_made_measured', clock(timed.from, zone), clock(timed.to, zone))
+        : text('week_made_told'),
     ...(courseTitle ? [courseTitle] : []),
     ...tags.map((tag) => `#${tag}`),
   ];

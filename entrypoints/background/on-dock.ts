@@ -32,14 +32,15 @@ async function end(
   wish: Extract<DockWish, { kind: 'end' }>,
   moment: Moment,
 ): Promise<DockReply> {
-  const { timer: startedAt, how } = wish;
+  const { timer: startedAt, how, minutes } = wish;
   const timer = await runningTimer(db);
   const id = taskIdOf(startedAt);
   const known = await db.tasks.get(id);
   if (timer?.startedAt !== startedAt && !known) return { kind: 'gone' };
   const before = await shareOfToday(db, moment);
   const title = wish.title.trim() || timer?.title || text('popup_timer_untitled');
-  const task = known ?? (await stopTimer(db, { id, title, scrapped: how === 'scrapped' }, moment));
+  const task =
+    known ?? (await stopTimer(db, { id, title, minutes: minutes ?? undefined, scrapped: how === 'scrapped' }, moment));
   if (!task) return { kind: 'gone' };
   const after = await shareOfToday(db, moment);
   const hard = timer !== null && wasHard(timer, how);

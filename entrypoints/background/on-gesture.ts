@@ -63,7 +63,7 @@ const LONGEST_LINE = 200;
 export async function proposals(db: LoopbreakDatabase, line: string, moment: Moment): Promise<AddressProposal[]> {
   const { title, minutes } = parseLine(line);
   const taken = { content: line, description: text('address_log', title || '…', minutes ?? USUAL_MINUTES) };
-  const facts = { at: moment.at, recent: await recentTasks(db, RECENT), lesson: null, fallbacks: [] };
+  const facts = { at: moment.at, recent: await recentTasks(db, RECENT), lesson: null, practice: null, fallbacks: [] };
   const likely = suggest({ ...facts, rebuilt: (topic) => topic });
   const written = title.toLowerCase();
   const fitting = likely.filter((one) => one.title.toLowerCase().includes(written));

@@ -6,10 +6,12 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { readSettings } from '@/utils/db/settings-store';
 import { journalOf, skillsOf } from '@/utils/db/skill-store';
 import { zone } from '@/utils/platform/device';
+import { saveFile } from '@/utils/platform/download';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { SKILL_EXAMPLES } from '@/utils/skills/examples';
+import { journalText } from '@/utils/skills/journal-text';
 import { fourWeeks } from '@/utils/skills/progress';
-import type { EpochMs } from '@/utils/time/brands';
+import { durationMs, type EpochMs, MINUTE } from '@/utils/time/brands';
 import { addDays, dayOf, weekOf } from '@/utils/time/calendar';
 import { skillChanges } from './skill-changes';
 import { Trouble } from './Trouble';
@@ -49,5 +51,17 @@ export function SkillsPage({ db, run }: Props) {
   const { value, failure } = useLive(query, null);
   if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
   if (value === null) return null;
-  return <SkillsScreen data={value} commands={skillChanges(db, run, texts, value.today)} />;
+  const saveJournal = (): void =>
+    run(async () => {
+      const { text, duration } = texts;
+      const words = journalText(value.practices, value.skills, {
+        title: text('skills_journal'),
+        day: (day) =>
+          new Intl.DateTimeFormat(texts.locale, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day)),
+        minutes: (minutes) => duration(durationMs(minutes * MINUTE)),
+      });
+      saveFile('journal.md', new Blob([words], { type: 'text/markdown' }));
+      return { message: text('portfolio_did_export'), undo: null };
+    });
+  return <SkillsScreen data={value} commands={{ ...skillChanges(db, run, texts, value.today), saveJournal }} />;
 }

@@ -87,7 +87,7 @@ export function WeekPage({ db, route, rtl, run }: Props) {
           <RunningTimer
             timer={data.timer}
             now={now}
-            onStop={() => data.timer && stopRunning(db, data.timer, run, texts)}
+            onStop={(minutes) => data.timer && stopRunning(db, data.timer, minutes, run, texts)}
           />
         )
       }

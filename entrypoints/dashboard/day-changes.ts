@@ -67,9 +67,15 @@ export function dayChanges(db: LoopbreakDatabase, calendar: Calendar, run: Run, 
 }
 
 /** Stops the timer; Undo lets it run on as if it hadn't been stopped. */
-export function stopRunning(db: LoopbreakDatabase, timer: DoingTimer, run: Run, { text, duration }: Texts): void {
+export function stopRunning(
+  db: LoopbreakDatabase,
+  timer: DoingTimer,
+  minutes: number | undefined,
+  run: Run,
+  { text, duration }: Texts,
+): void {
   run(async () => {
-    const task = await stopTimer(db, { id: newId() }, momentNow());
+    const task = await stopTimer(db, { id: newId(), minutes }, momentNow());
     if (!task) return null;
     const undo = async (): Promise<void> => {
       await deleteTask(db, task.id);

@@ -69,8 +69,10 @@ export function Making({ db, data }: Props) {
           onTitle={(title) => run(rename(db, title).then(() => null))}
           offers={data.dock?.offers ?? []}
           hardHref={HARD}
-          onStop={(title) => run(finish(db, title || text('popup_timer_untitled')))}
-          onScrap={(title) => run(finish(db, title || text('popup_timer_untitled'), true))}
+          onStop={(title, minutes) => run(finish(db, { title: title || text('popup_timer_untitled'), minutes }))}
+          onScrap={(title, minutes) =>
+            run(finish(db, { title: title || text('popup_timer_untitled'), minutes, scrapped: true }))
+          }
           onMore={() => run(extend(db).then(() => null))}
           onBack={data.dock?.canReturn ? goBack : null}
           onDiscard={() => run(discard(db))}
@@ -96,8 +98,12 @@ export function Making({ db, data }: Props) {
           )}
           <Suggestions
             suggestions={suggestions}
-            onPick={(suggestion) =>
-              run(log(db, { ...suggestion, course: suggestion.course ?? course, source: 'suggestion' }))
+            onPick={({ practice, ...suggestion }) =>
+              run(
+                practice
+                  ? log(db, { ...suggestion, source: 'suggestion', alreadyCounted: true }, practice)
+                  : log(db, { ...suggestion, course: suggestion.course ?? course, source: 'suggestion' }),
+              )
             }
           />
           <div class="making-ways">

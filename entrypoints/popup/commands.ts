@@ -7,7 +7,7 @@ import { keepPicture, restorePicture } from '@/utils/db/picture-store';
 import { forgetQuickLog } from '@/utils/db/quick-store';
 import type { QuickLog } from '@/utils/db/schema';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
-import { shareOfToday } from '@/utils/db/share-store';
+import { shareOfToday, streakOfToday } from '@/utils/db/share-store';
 import { deleteTask, logTask } from '@/utils/db/task-store';
 import {
   discardTimer,
@@ -17,6 +17,7 @@ import {
   runningTimer,
   startTimer,
   stopTimer,
+  type TimerEnd,
 } from '@/utils/db/timer-store';
 import type { Task, TaskDraft } from '@/utils/doing/task';
 import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
@@ -42,10 +43,11 @@ async function changing(
   const task = await make();
   if (!task) return null;
   const after = await shareOfToday(db, momentNow());
+  const streak = await streakOfToday(db, momentNow());
   tellBackground({ kind: 'records-changed' });
   return {
     kind: 'logged',
-    logged: { title: task.title, length: durationMs(task.minutes * MINUTE), before, after },
+    logged: { title: task.title, length: durationMs(task.minutes * MINUTE), before, after, streak },
     undo: async () => {
       await undo(task);
       tellBackground({ kind: 'records-changed' });
@@ -53,11 +55,11 @@ async function changing(
   };
 }
 
-/** Logs a finished task. */
-export function log(db: LoopbreakDatabase, draft: TaskDraft): Promise<Done | null> {
+/** Logs a finished task; practice that it gives a name to has an id of its own, so that it is named once. */
+export function log(db: LoopbreakDatabase, draft: TaskDraft, id = newId()): Promise<Done | null> {
   return changing(
     db,
-    () => logTask(db, draft, newId(), momentNow()),
+    () => logTask(db, draft, id, momentNow()),
     (task) => deleteTask(db, task.id),
   );
 }
@@ -105,11 +107,11 @@ export async function rename(db: LoopbreakDatabase, title: string): Promise<void
 }
 
 /** Stops the timer and logs what it measured, on the scrap pile if wished: that counts as well. */
-export async function finish(db: LoopbreakDatabase, title: string, scrapped = false): Promise<Done | null> {
+export async function finish(db: LoopbreakDatabase, end: Omit<TimerEnd, 'id'>): Promise<Done | null> {
   const timer = await runningTimer(db);
   return changing(
     db,
-    () => stopTimer(db, { id: newId(), title, scrapped }, momentNow()),
+    () => stopTimer(db, { ...end, id: newId() }, momentNow()),
     async (task) => {
       await deleteTask(db, task.id);
       if (timer) await resumeTimer(db, { ...timer, title: task.title });

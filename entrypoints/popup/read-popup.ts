@@ -14,11 +14,13 @@ import { rollupsOf } from '@/utils/db/rollup-store';
 import type { QuickLog } from '@/utils/db/schema';
 import { readSettings } from '@/utils/db/settings-store';
 import { addedSites } from '@/utils/db/site-store';
-import { recentTasks } from '@/utils/db/task-store';
+import { recentTasks, tasksOf } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
+import { workedOf } from '@/utils/db/work-store';
 import type { DockView } from '@/utils/doing/dock';
 import type { Experience } from '@/utils/doing/experience';
+import { isEvening, type UnnamedPractice, unnamedPractice } from '@/utils/doing/propose-practice';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { Judged } from '@/utils/judging/judged';
@@ -45,6 +47,8 @@ export interface PopupData {
   /** The micro-experience that runs. */
   readonly experience: Experience | null;
   readonly recent: readonly Task[];
+  /** Measured practice that could be given a name, once it is evening. */
+  readonly practice: UnnamedPractice | null;
   /** What was logged a moment ago where no screen could say so; null once it has been seen. */
   readonly quick: QuickLog | null;
   readonly counting: Counting;
@@ -111,6 +115,10 @@ async function freshQuickLog(db: LoopbreakDatabase, at: EpochMs): Promise<QuickL
   return log && elapsed(log.at, at) < FRESH ? log : null;
 }
 
+async function practiceOf(db: LoopbreakDatabase, today: LocalDay): Promise<UnnamedPractice | null> {
+  return unnamedPractice(today, await workedOf(db, today), await tasksOf(db, today));
+}
+
 /** Reads it from the store, which is all it waits for. */
 export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<PopupData> {
   const { at, zone } = momentNow();
@@ -119,7 +127,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const today = dayOf(at, calendar);
   const page = await pageAt(db, place);
   const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
-  const [week, timer, dock, quick, experience, recent, counting, watched] = await Promise.all([
+  const [week, timer, dock, quick, experience, recent, counting, watched, practice] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),
     dockOf(db),
@@ -128,6 +136,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     recentTasks(db, RECENT),
     countingHere(db, place, page, { at, settings, judged }),
     intervalsOf(db, today),
+    isEvening(at, zone, settings.dayStartsAt) ? practiceOf(db, today) : null,
   ]);
   const lesson = counting.kind === 'counting' ? counting.session.lesson : null;
   const ofLesson = watched.filter((row) => row.lesson === lesson);
@@ -142,6 +151,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     quick,
     experience,
     recent,
+    practice,
     counting,
     judged,
     lessonToday: ofLesson.length > 0 ? covered(ofLesson) : null,

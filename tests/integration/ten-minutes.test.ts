@@ -45,7 +45,7 @@ describe('the dock', () => {
   it('ends the timer once, however often it is told, also by a worker that started anew', async () => {
     const { world, timer } = await making();
     world.pass(10 * MINUTE);
-    const end = { kind: 'end', timer, how: 'done', title: '' } as const;
+    const end = { kind: 'end', timer, how: 'done', title: '', minutes: null } as const;
     const reply = await wish(world, end);
     expect(reply).toMatchObject({ kind: 'ended', minutes: 10, hard: false, canReturn: true });
     await world.stopWorker();
@@ -73,23 +73,23 @@ describe('the dock', () => {
       if (before === 'hard') await wish(world, { kind: 'hard', timer });
       world.pass(MINUTE);
       const how = before === null ? 'scrapped' : 'done';
-      expect(await wish(world, { kind: 'end', timer, how, title: '' })).toMatchObject({ hard: true });
+      expect(await wish(world, { kind: 'end', timer, how, title: '', minutes: null })).toMatchObject({ hard: true });
     }
   });
 
   it('changes nothing for a timer that has ended elsewhere, or never was', async () => {
     const { world, timer } = await making();
-    const other = { kind: 'end', timer: timer + 1, how: 'done', title: '' };
+    const other = { kind: 'end', timer: timer + 1, how: 'done', title: '', minutes: null };
     expect(await world.send({ kind: 'dock', wish: other })).toEqual({ kind: 'gone' });
     await wish(world, { kind: 'name', timer, title: 'a navbar' });
     expect(await runningTimer(world.db)).toMatchObject({ title: 'a navbar' });
-    expect(await world.send({ kind: 'dock', wish: { kind: 'name', timer: 'x', title: '' } })).toBeNull();
+    expect(await world.send({ kind: 'dock', wish: { kind: 'name', timer: 'x', title: '', minutes: null } })).toBeNull();
   });
 
   it('takes an end back: the task goes, the timer runs on from where it began', async () => {
     const { world, timer } = await making();
     world.pass(5 * MINUTE);
-    await wish(world, { kind: 'end', timer, how: 'scrapped', title: '' });
+    await wish(world, { kind: 'end', timer, how: 'scrapped', title: '', minutes: null });
     expect(await wish(world, { kind: 'unend', timer })).toMatchObject({ kind: 'running', dock: { timer } });
     expect(await world.db.tasks.count()).toBe(0);
     expect(await runningTimer(world.db)).toMatchObject({ startedAt: timer, title: 'a sketch' });

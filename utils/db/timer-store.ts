@@ -20,7 +20,7 @@ export type TimerStart = Pick<DoingTimer, 'title' | 'target' | 'course'>;
 export interface TimerEnd {
   readonly id: string;
   readonly title?: string;
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   /** To the scrap pile with it. */
   readonly scrapped?: boolean;
 }

@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly minutes: number;
   readonly tags: readonly string[];
   readonly course: string | null;
+  /** Practice that was measured today, by the id of the task that gives it a name. */
+  readonly practice?: string;
 }
 
 /** What suggestions are made from. Phrases come from outside, since words are chosen where they are shown. */
@@ -17,6 +19,8 @@ export interface SuggestionFacts {
   readonly recent: readonly Task[];
   /** The lesson in front of the person. */
   readonly lesson: { readonly title: string; readonly course: string | null } | null;
+  /** Measured practice of today that has no name yet, once it is evening. */
+  readonly practice: Suggestion | null;
   /** "Rebuilt … from memory". */
   readonly rebuilt: (topic: string) => string;
   /** What anybody can make, for the first days. */
@@ -47,7 +51,7 @@ function habits({ recent, at }: SuggestionFacts): Suggestion[] {
 }
 
 /**
- * At most three tasks worth one click, most likely first: rebuilding what the lesson in front of the person shows, then what the
+ * At most three tasks worth one click, most likely first: today's practice that has no name yet, rebuilding what the lesson in front of the person shows, then what the
  * person makes most and last, then what anybody can make. No title comes twice.
  */
 export function suggest(facts: SuggestionFacts): Suggestion[] {
@@ -58,7 +62,7 @@ export function suggest(facts: SuggestionFacts): Suggestion[] {
   const first = rebuild && !made.has(keyOf(rebuild.title)) ? [{ ...rebuild, minutes: REBUILD_MINUTES, tags: [] }] : [];
   const common = facts.fallbacks.map((fallback) => ({ ...fallback, tags: [], course: null }));
   const byTitle = new Map<string, Suggestion>();
-  for (const suggestion of [...first, ...habits(facts), ...common]) {
+  for (const suggestion of [...(facts.practice ? [facts.practice] : []), ...first, ...habits(facts), ...common]) {
     const key = keyOf(suggestion.title);
     if (key !== '' && !byTitle.has(key)) byTitle.set(key, suggestion);
   }

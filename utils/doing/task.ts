@@ -2,7 +2,18 @@ import type { EpochMs, LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 
 /** Where a task was logged. */
-export type TaskSource = 'line' | 'suggestion' | 'nudge' | 'timer' | 'dashboard' | 'address' | 'menu';
+export type TaskSource =
+  | 'line'
+  | 'suggestion'
+  | 'nudge'
+  | 'timer'
+  | 'dashboard'
+  | 'address'
+  | 'menu'
+  /** The daily check-off of a micro-skill. */
+  | 'practice'
+  /** Another tool's file that says how long, and not when. */
+  | 'import';
 
 /** A finished micro-task. */
 export interface Task {
@@ -21,6 +32,10 @@ export interface Task {
   readonly timed: Span | null;
   /** On the scrap pile: unfinished or bad, with no shame; it counts as doing. */
   readonly scrapped?: true;
+  /** The micro-skill that was practised. */
+  readonly skill?: string;
+  /** It names time that is in the ledger of doing already, measured on a page for practice: its minutes add nothing. */
+  readonly alreadyCounted?: true;
 }
 
 /** What a person says of a task; the rest (day, zone, moment) is added when it is logged. */
@@ -30,6 +45,7 @@ export interface TaskDraft {
   readonly tags: readonly string[];
   readonly course: string | null;
   readonly source: TaskSource;
+  readonly alreadyCounted?: true;
 }
 
 /** One row of the ledger of doing: measured time inside one day. `id` is the task's id and the day. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_MINUTES } from '@/utils/doing/draft';
 import { type DurationMs, type EpochMs, isDurationMs, isEpochMs } from '@/utils/time/brands';
 import { idSchema, pageSchema, parseBeat, parseWorkBeat } from './parse-beat';
 import type { PageMessage, ScreenMessage } from './protocol';
@@ -25,7 +26,13 @@ const dockWishSchema = v.variant('kind', [
   v.object({ kind: v.literal('name'), timer: timerSchema, title: lineSchema }),
   v.object({ kind: v.literal('more'), timer: timerSchema, target: v.nullable(targetSchema) }),
   v.object({ kind: v.literal('hard'), timer: timerSchema }),
-  v.object({ kind: v.literal('end'), timer: timerSchema, how: v.picklist(['done', 'scrapped']), title: lineSchema }),
+  v.object({
+    kind: v.literal('end'),
+    timer: timerSchema,
+    how: v.picklist(['done', 'scrapped']),
+    title: lineSchema,
+    minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MINUTES))),
+  }),
   v.object({ kind: v.literal('unend'), timer: timerSchema }),
   v.object({ kind: v.literal('back'), timer: timerSchema }),
 ]);

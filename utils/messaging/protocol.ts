@@ -36,7 +36,14 @@ export type DockWish =
   /** `target`: the length that the person saw. */
   | { readonly kind: 'more'; readonly timer: EpochMs; readonly target: DurationMs | null }
   | { readonly kind: 'hard'; readonly timer: EpochMs }
-  | { readonly kind: 'end'; readonly timer: EpochMs; readonly how: DockEnd; readonly title: string }
+  /** `minutes`: how long it really was, where the timer was forgotten; null where it measured them. */
+  | {
+      readonly kind: 'end';
+      readonly timer: EpochMs;
+      readonly how: DockEnd;
+      readonly title: string;
+      readonly minutes: number | null;
+    }
   | { readonly kind: 'unend'; readonly timer: EpochMs }
   | { readonly kind: 'back'; readonly timer: EpochMs };
 

@@ -75,7 +75,8 @@ function watchedOf(rows: readonly WatchInterval[], holes: readonly Row[]): Watch
 
 /** A timer that runs while the person works on a page for practice is the same doing: the union of both. */
 function doingOf(measured: readonly Row[], tasks: readonly Task[]): DurationMs {
-  const told = tasks.filter((task) => task.timed === null).reduce((sum, task) => sum + task.minutes * MINUTE, 0);
+  const isTold = ({ timed, alreadyCounted }: Task): boolean => timed === null && !alreadyCounted;
+  const told = tasks.filter(isTold).reduce((sum, task) => sum + task.minutes * MINUTE, 0);
   return durationMs(overEras(measured, []) + told);
 }
 

@@ -145,6 +145,55 @@ for (const dark of [false, true]) {
   );
 
   onScreens(
+    `axe finds nothing amiss in micro-skills, review and portfolio, ${colours}`,
+    async (session) => {
+      const [first = '', , third = ''] = daysOfWeek(0);
+      const at = Date.now();
+      const about = { measure: 'times', target: 5, minutes: 5, why: 'calm', where: 'the meeting', blocks: 'daily' };
+      const times = { from: first, until: third, closedAt: null, buildsOn: null, reflection: '' };
+      const practised = { at, minutes: 5, value: 4, line: 'slow' };
+      const piece = { tools: ['CSS', 'Audacity'], done: 'One sound', cuts: [], beforeTaken: false, afterTaken: false };
+      const closed = {
+        startedAt: at - 9_000_000,
+        endsAt: at,
+        closedAt: at,
+        reflection: { worked: 'yes', next: 'more' },
+      };
+      await put(session, {
+        skills: [
+          { id: 'a', title: 'Pause three seconds', state: 'practising', ...about, ...times },
+          { id: 'b', title: 'Name three things', state: 'mastered', ...about, ...times },
+        ],
+        practices: [first, third].map((day) => ({ id: `a@${day}`, skill: 'a', day, ...practised })),
+        experiences: ['x', 'y', 'z'].map((id) => ({
+          id,
+          title: `Piece ${id}`,
+          state: 'finished',
+          ...piece,
+          ...closed,
+        })),
+        campaigns: [{ id: 'c', title: 'Sounds', story: 'From noise to music', pieces: ['x', 'y', 'z'], at }],
+      });
+      await seedTwoWeeks(session);
+      const page = await dashboard(session, '#/skills');
+      await click(page, 'button', 'Mastered');
+      await click(page, 'button', 'Begin');
+      await page.waitForSelector('.ui-field-problem');
+      await lookAt(session, page, dark, 'micro-skills');
+      await shot(page, `skills-${colours}-${session.engine}`, true);
+      const review = await dashboard(session, '#/review');
+      await review.waitForSelector('.review-form');
+      await lookAt(session, review, dark, 'review');
+      await shot(review, `review-${colours}-${session.engine}`, true);
+      const portfolio = await dashboard(session, '#/portfolio');
+      await click(portfolio, 'summary', 'Name, heading and links');
+      await lookAt(session, portfolio, dark, 'portfolio');
+      await shot(portfolio, `portfolio-${colours}-${session.engine}`, true);
+    },
+    { dark },
+  );
+
+  onScreens(
     `axe finds nothing amiss in the reset, the blank page and the loop check, ${colours}`,
     async (session) => {
       const at = Date.now();

@@ -85,6 +85,7 @@ onScreens('twelve pieces, ordered and joined, are exported as one page that open
   await (await named(page, 'textarea', 'The one story of the three')).type('From noise to music.');
   await click(page, 'button', 'Join them');
   await untilText(page, '.campaign', /A week of sounds.*Piece 2 · Piece 1 · Piece 3.*From noise/s);
+  await click(page, 'summary', 'Name, heading and links');
   const author = await named(page, 'input', 'Your name, if you wish');
   await author.type('Ada Example');
   await page.keyboard.press('Tab');

@@ -21,7 +21,7 @@ onScreens(
     await write('Where will you use it this week?', 'the Monday meeting');
     await page.keyboard.press('Enter');
     await untilText(page, '.skill', /Pause three seconds.*5 times a day, used: the Monday meeting/s);
-    await write('times', '4');
+    await write('times today', '4');
     await write('One line about it', 'the silence was fine');
     await page.keyboard.press('Enter');
     await untilText(page, '.skill-head', /1 day in a row/);

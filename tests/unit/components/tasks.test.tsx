@@ -142,7 +142,7 @@ describe('TimerFace', () => {
     );
     expect(root.querySelector('[role=timer]')?.textContent).toBe('4:32');
     await press('Stop and log');
-    expect(onStop).toHaveBeenCalledWith('navbar');
+    expect(onStop).toHaveBeenCalledWith('navbar', undefined);
     await press("Don't keep it");
     expect(onDiscard).toHaveBeenCalledOnce();
   });

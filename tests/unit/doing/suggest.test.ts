@@ -22,6 +22,7 @@ const facts = (some: Partial<SuggestionFacts> = {}): SuggestionFacts => ({
   at: NOW,
   recent: [],
   lesson: null,
+  practice: null,
   rebuilt: (topic) => `Rebuilt ${topic}`,
   fallbacks: [
     { title: 'Outline', minutes: 3 },
