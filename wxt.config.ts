@@ -48,7 +48,8 @@ export default defineConfig({
     options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+        // A local ActivityWatch is the one thing that is ever asked for, where the person connected it; Firefox can't read it.
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${browser === 'firefox' ? "'none'" : 'http://127.0.0.1:*'}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

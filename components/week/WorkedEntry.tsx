@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { DayEntry } from '@/utils/statistics/week-day';
 import { elapsed } from '@/utils/time/brands';
 import type { DayCommands } from './day-commands';
-import { siteName } from './site-name';
+import { whyWorked } from './why-worked';
 
 interface Props {
   readonly entry: Extract<DayEntry, { kind: 'worked' }>;
@@ -13,7 +13,8 @@ interface Props {
 
 /** A sitting with a page for practice: when, for how long, and why it counts as doing. */
 export function WorkedEntry({ entry, commands }: Props) {
-  const { text, clock, duration } = useTexts();
+  const texts = useTexts();
+  const { text, clock, duration } = texts;
   const { first, stretches } = entry;
   const span = (from: typeof entry.at, to: typeof entry.to): string =>
     text('week_span', clock(from, first.zone), clock(to, first.zone));
@@ -31,7 +32,7 @@ export function WorkedEntry({ entry, commands }: Props) {
         )}
         <details class="week-details">
           <summary>{text('week_why_counted')}</summary>
-          <p class="week-why">{[siteName(first.site), text('week_why_worked')].join(' · ')}</p>
+          <p class="week-why">{whyWorked(first, texts).join(' · ')}</p>
           {stretches.length > 1 && (
             <ol class="week-stretches">
               {stretches.map(({ id, from, to }) => (

@@ -21,6 +21,10 @@ export function whyCounted(interval: WatchInterval, listening: boolean, texts: T
   const { text, duration, locale } = texts;
   const { site, player, mode, rate, muted, media, correctedAt } = interval;
   const speed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(rate);
+  if (interval.estimatedBy !== undefined) {
+    const corrected = correctedAt === null ? [] : [text('week_why_corrected')];
+    return [siteName(site), text('week_why_estimate', siteName(interval.estimatedBy)), ...corrected];
+  }
   // What is read has no player, no sound and no speed.
   if (mode === 'read') {
     const corrected = correctedAt === null ? [] : [text('week_why_corrected')];

@@ -1,3 +1,4 @@
+import { readEditorTime } from '@/entrypoints/screens/read-editor-time';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { decideNow } from '@/utils/db/deciding';
 import type { Moment } from '@/utils/db/moment';
@@ -6,9 +7,10 @@ import { notify } from '@/utils/platform/notify';
 import { tabInView } from '@/utils/platform/tabs';
 import { count, text } from '@/utils/platform/texts';
 import { MINUTE } from '@/utils/time/brands';
+import { harmless } from './harmless';
 import { NOTHING_PLAYS, nudging } from './nudging';
 import { perform } from './perform';
-import { NUDGE_DUE, showState, TIMER_UP } from './show-state';
+import { EDITOR_TIME, NUDGE_DUE, showState, TIMER_UP } from './show-state';
 
 /** Alarms may come a little early by the clock that is asked here. */
 const EARLY_MS = 1000;
@@ -31,5 +33,6 @@ async function nudgeDue(db: LoopbreakDatabase, moment: Moment): Promise<void> {
 export async function onAlarm(db: LoopbreakDatabase, name: string, moment: Moment): Promise<void> {
   if (name === TIMER_UP) await timerUp(db, moment);
   if (name === NUDGE_DUE) await nudgeDue(db, moment);
+  if (name === EDITOR_TIME) await harmless(() => readEditorTime(db, moment));
   await showState(db, moment);
 }

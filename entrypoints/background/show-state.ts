@@ -1,3 +1,4 @@
+import { activityOf } from '@/utils/db/activity-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { runningExperience } from '@/utils/db/experience-store';
 import type { Moment } from '@/utils/db/moment';
@@ -10,7 +11,7 @@ import type { DoingTimer } from '@/utils/doing/timer';
 import { nextAlarm } from '@/utils/nudging/alarms';
 import { parseNudgeState } from '@/utils/nudging/parse-state';
 import { FIRST_NUDGE_STATE } from '@/utils/nudging/state';
-import { callOff, wakeAt, wakeEachMinute } from '@/utils/platform/alarms';
+import { callOff, wakeAt, wakeEach } from '@/utils/platform/alarms';
 import { type Badge, showBadge } from '@/utils/platform/badge';
 import { count, text } from '@/utils/platform/texts';
 import { type DurationMs, elapsed, MINUTE, shift } from '@/utils/time/brands';
@@ -24,6 +25,10 @@ export const TIMER_MINUTE = 'doing-timer-minute';
 
 /** The alarm for nudges that only time makes due. */
 export const NUDGE_DUE = 'nudge-due';
+
+/** The alarm at which a connected ActivityWatch is read. */
+export const EDITOR_TIME = 'editor-time';
+const EDITOR_TIME_EACH = 30;
 
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
@@ -49,7 +54,7 @@ const askingBadge = (): Badge => ({ text: '?', color: COLORS.watching, title: te
 
 async function armAlarms(timer: DoingTimer | null, moment: Moment): Promise<void> {
   const up = timer?.target ? shift(timer.startedAt, timer.target) : null;
-  if (timer) await wakeEachMinute(TIMER_MINUTE);
+  if (timer) await wakeEach(TIMER_MINUTE, 1);
   else await callOff(TIMER_MINUTE);
   if (up !== null && up > moment.at) await wakeAt(TIMER_UP, up);
   else await callOff(TIMER_UP);
@@ -74,6 +79,8 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   await showBadge(badge);
   await armAlarms(timer, moment);
   const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, await runningExperience(db));
+  if (await activityOf(db)) await wakeEach(EDITOR_TIME, EDITOR_TIME_EACH);
+  else await callOff(EDITOR_TIME);
   if (due === null) await callOff(NUDGE_DUE);
   else await wakeAt(NUDGE_DUE, due);
 }

@@ -1,5 +1,6 @@
 import {
   ChartColumn,
+  Database,
   GraduationCap,
   Hammer,
   Images,
@@ -36,6 +37,7 @@ const PLACES = [
   { place: 'review', name: 'review_place', Icon: NotebookPen, href: routeHash({ place: 'review' }) },
   { place: 'loop', name: 'loop_place', Icon: IterationCw, href: routeHash({ place: 'loop' }) },
   { place: 'reset', name: 'reset_place', Icon: Wind, href: routeHash({ place: 'reset' }) },
+  { place: 'data', name: 'data_place', Icon: Database, href: routeHash({ place: 'data' }) },
   { place: 'settings', name: 'settings_place', Icon: Settings2, href: routeHash({ place: 'settings' }) },
 ] as const;
 

@@ -11,6 +11,7 @@ import '@/components/experiences/experiences.css';
 import '@/components/skills/skills.css';
 import '@/components/review/review.css';
 import '@/components/portfolio/portfolio.css';
+import '@/components/importing/importing.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

@@ -22,5 +22,6 @@ export const PAGES: Readonly<Record<Exclude<Route['place'], 'week'>, () => Promi
   loop: async () => (await import('./LoopPage')).LoopPage,
   reset: async () => (await import('./ResetPage')).ResetPage,
   note: async () => (await import('./NotePage')).NotePage,
+  data: async () => (await import('./DataPage')).DataPage,
   settings: async () => (await import('./SettingsPage')).SettingsPage,
 };

@@ -12,9 +12,21 @@ export type Route =
   | { readonly place: 'loop' }
   | { readonly place: 'reset' }
   | { readonly place: 'note' }
+  | { readonly place: 'data' }
   | { readonly place: 'settings' };
 
-const PLAIN = ['courses', 'doing', 'portfolio', 'skills', 'review', 'loop', 'reset', 'note', 'settings'] as const;
+const PLAIN = [
+  'courses',
+  'doing',
+  'portfolio',
+  'skills',
+  'review',
+  'loop',
+  'reset',
+  'note',
+  'settings',
+  'data',
+] as const;
 const THIS_WEEK: Route = { place: 'week', week: null, day: null };
 
 /** Reads `#/week/2026-11-16/2026-11-18`, `#/settings` and the like; what it doesn't know is the week of today. */

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
+import type { ActivityName } from '@/utils/importing/activity-watch';
 import type { Reason } from '@/utils/judging/verdict';
 import type { NudgeAnswer, NudgeForm, NudgeTrigger } from '@/utils/nudging/view';
 import type { Scenario } from '@/utils/resets/scenario';
@@ -159,6 +160,16 @@ export interface PortfolioRow {
   readonly order: readonly string[];
 }
 
+/** The ActivityWatch of this machine, as the person connected it. */
+export interface ActivityRow {
+  readonly port: number;
+  /** Which of its projects, programs and categories are doing. */
+  readonly chosen: readonly ActivityName[];
+  readonly readAt: EpochMs | null;
+  /** It didn't answer the last time. */
+  readonly away: boolean;
+}
+
 /** A reset that was begun. */
 export interface ResetRow {
   readonly id: string;
@@ -183,6 +194,7 @@ export type MetaRow =
   | ({ readonly id: 'place' } & LessonPlace)
   | ({ readonly id: 'quick' } & QuickLog)
   | ({ readonly id: 'portfolio' } & PortfolioRow)
+  | ({ readonly id: 'activity' } & ActivityRow)
   | { readonly id: 'check-in'; readonly at: EpochMs }
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }

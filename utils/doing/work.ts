@@ -1,3 +1,4 @@
+import type { ToolId } from '@/utils/catalogue/tools';
 import type { LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 
@@ -20,4 +21,6 @@ export interface WorkInterval extends Span {
   readonly lesson: string;
   readonly title: string;
   readonly address: string;
+  /** The tool from whose file it was taken, where that doesn't say when: its time of day is an estimate. */
+  readonly estimatedBy?: ToolId;
 }

@@ -6,9 +6,9 @@ export async function wakeAt(name: string, at: EpochMs): Promise<void> {
   await browser.alarms.create(name, { when: at });
 }
 
-/** Wakes the background each minute until it is called off. Setting it again changes nothing but the phase. */
-export async function wakeEachMinute(name: string): Promise<void> {
-  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes: 1 });
+/** Wakes the background each so many minutes until it is called off. Setting it again changes nothing. */
+export async function wakeEach(name: string, minutes: number): Promise<void> {
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes: minutes });
 }
 
 /** Calls an alarm off; there need be none. */

@@ -1,3 +1,4 @@
+import type { ToolId } from '@/utils/catalogue/tools';
 import type { DurationMs, EpochMs, LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 import type { PlayerPlace, WatchMode } from './beat';
@@ -33,6 +34,8 @@ export interface WatchInterval extends Span {
   readonly muted: boolean;
   /** When the person changed its times by hand, else null; a later beat of the session doesn't undo that. */
   readonly correctedAt: EpochMs | null;
+  /** The tool from whose file it was taken: its length is an estimate, and of some tools its time of day too. */
+  readonly estimatedBy?: ToolId;
 }
 
 /** Why something that plays isn't counted. */

@@ -1,0 +1,111 @@
+import { FileUp } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/components/Texts';
+import type { ActivityCandidate, ActivityName } from '@/utils/importing/activity-watch';
+import { ActivityChoice } from './ActivityChoice';
+import { ImportPreviewed, type Previewed } from './ImportPreviewed';
+
+/** Why a file isn't taken. */
+export type ImportTrouble = 'too-large' | 'not-json' | 'unknown' | 'unreadable';
+
+/** How far the file has come. */
+export type ImportStage =
+  | { readonly at: 'open' }
+  | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble }
+  | { readonly at: 'choose'; readonly candidates: readonly ActivityCandidate[] }
+  | { readonly at: 'preview'; readonly preview: Previewed };
+
+interface Props {
+  readonly stage: ImportStage;
+  readonly onFile: (file: File) => void;
+  readonly onChoose: (chosen: readonly ActivityName[]) => void;
+  readonly onTake: () => void;
+  readonly onCancel: () => void;
+}
+
+const TROUBLES = {
+  'too-large': 'import_too_large',
+  'not-json': 'import_not_json',
+  unknown: 'import_unknown',
+  unreadable: 'import_unreadable',
+} as const satisfies Record<ImportTrouble, string>;
+
+const FILES = [
+  'import_how_activitywatch',
+  'import_how_wakatime',
+  'import_how_takeout',
+  'import_how_web_activity',
+  'import_how_time_tracker',
+] as const;
+
+function FileDoor({ onFile }: Pick<Props, 'onFile'>) {
+  const { text } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? [];
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="import-door"
+        data-over={over}
+        onClick={() => field.current?.click()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <FileUp size={20} aria-hidden="true" />
+        {text('import_door')}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+      <details class="import-which">
+        <summary>{text('import_which')}</summary>
+        <ul>
+          {FILES.map((name) => (
+            <li key={name}>{text(name)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** A file from another tool: chosen or dropped, looked at, and only then taken in. */
+export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Props) {
+  const { text } = useTexts();
+  return (
+    <section class="import" aria-labelledby="import-title">
+      <h2 id="import-title">{text('import_title')}</h2>
+      <p class="import-lead">{text('import_lead')}</p>
+      <p class="import-said" role="status">
+        {stage.at === 'reading' && text('import_reading', stage.name)}
+        {stage.at === 'refused' && text(TROUBLES[stage.why], stage.name)}
+      </p>
+      {(stage.at === 'open' || stage.at === 'refused') && <FileDoor onFile={onFile} />}
+      {stage.at === 'choose' && (
+        <ActivityChoice candidates={stage.candidates} chosen={null} onChoose={onChoose} onCancel={onCancel} />
+      )}
+      {stage.at === 'preview' && <ImportPreviewed preview={stage.preview} onTake={onTake} onCancel={onCancel} />}
+    </section>
+  );
+}

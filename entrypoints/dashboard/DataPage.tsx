@@ -1,0 +1,20 @@
+import { EditorTime } from '@/components/importing/EditorTime';
+import { ImportFile } from '@/components/importing/ImportFile';
+import { useTexts } from '@/components/Texts';
+import type { PageProps } from './pages';
+import { useEditorTime } from './use-editor-time';
+import { useImport } from './use-import';
+
+/** What comes in from elsewhere. */
+export function DataPage({ db, run }: PageProps) {
+  const { text } = useTexts();
+  return (
+    <div class="ui-place data">
+      <header>
+        <h1>{text('data_place')}</h1>
+      </header>
+      <EditorTime {...useEditorTime(db, run)} />
+      <ImportFile {...useImport(db, run)} />
+    </div>
+  );
+}
