@@ -1,9 +1,10 @@
-import { ChevronLeft, ChevronRight } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, Share2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { WeekBars } from '@/components/charts/WeekBars';
 import { WeekTable } from '@/components/charts/WeekTable';
 import { weekSentence } from '@/components/charts/week-words';
 import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
 import type { WeekView } from '@/utils/statistics/week';
 import type { LocalDay } from '@/utils/time/brands';
 import { EmptyWeek } from './EmptyWeek';
@@ -22,6 +23,8 @@ interface Props {
   readonly rtl: boolean;
   /** The timer that runs, above the chart. */
   readonly running: ComponentChildren;
+  /** The week to hand on, opened by a button. */
+  readonly sharing: { readonly open: boolean; readonly onToggle: () => void; readonly part: ComponentChildren };
   /** The open day, beneath the chart; it has the id `panel`. */
   readonly children: ComponentChildren;
   readonly panel: string;
@@ -55,7 +58,7 @@ function WeekNavigation(props: Pick<Props, 'previous' | 'next' | 'current' | 'rt
 }
 
 /** The week: one sentence, the chart and its twin in figures, the day that is open, and the courses. */
-export function WeekScreen({ week, today, openDay, onOpen, panel, children, running, ...navigation }: Props) {
+export function WeekScreen({ week, today, openDay, onOpen, panel, children, running, sharing, ...navigation }: Props) {
   const texts = useTexts();
   const { text, locale } = texts;
   const first = week.days.at(0)?.day ?? today;
@@ -82,6 +85,15 @@ export function WeekScreen({ week, today, openDay, onOpen, panel, children, runn
               <WeekTable week={week} caption={text('week_table_caption', range)} />
             </div>
           </details>
+        </>
+      )}
+      {!week.isEmpty && (
+        <>
+          <Button class="week-share" aria-expanded={sharing.open} onClick={sharing.onToggle}>
+            <Share2 size={16} aria-hidden="true" />
+            {text('share_title')}
+          </Button>
+          {sharing.open && sharing.part}
         </>
       )}
       <WeekCourses week={week} />

@@ -1,8 +1,10 @@
-import { useCallback } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { DayPanel } from '@/components/week/DayPanel';
 import { RunningTimer } from '@/components/week/RunningTimer';
 import { WeekScreen } from '@/components/week/WeekScreen';
+import { weekRange } from '@/components/week/week-range';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { zone } from '@/utils/platform/device';
@@ -12,7 +14,9 @@ import { addDays } from '@/utils/time/calendar';
 import { dayChanges, stopRunning } from './day-changes';
 import { readWeek, type WeekData } from './read-week';
 import { type Route, routeHash } from './route';
+import type { SharePart } from './SharePart';
 import { Trouble } from './Trouble';
+import { useLoaded } from './use-loaded';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
@@ -59,11 +63,22 @@ function OpenDay({
   );
 }
 
+const loadShare = async (): Promise<typeof SharePart> => (await import('./SharePart')).SharePart;
+
+/** The week to hand on: few open it, so it is loaded when somebody does. */
+function LaterShare(props: ComponentProps<typeof SharePart>) {
+  const { text } = useTexts();
+  const Part = useLoaded(loadShare, 'share');
+  if (Part === 'gone') return <Trouble message={text('week_outdated')} />;
+  return Part && <Part {...props} />;
+}
+
 /** The week, live. */
 export function WeekPage({ db, route, rtl, run }: Props) {
   const texts = useTexts();
   const now = useNow();
   const { week, day } = route;
+  const [sharing, setSharing] = useState(false);
   const query = useCallback(() => readWeek(db, { week, day, at: now, zone: zone() }), [db, week, day, now]);
   const { value: data, failure } = useLive(query, null);
   if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
@@ -91,6 +106,17 @@ export function WeekPage({ db, route, rtl, run }: Props) {
           />
         )
       }
+      sharing={{
+        open: sharing,
+        onToggle: () => setSharing(!sharing),
+        part: (
+          <LaterShare
+            week={data.week}
+            range={weekRange(first, addDays(first, 6), data.today, texts.locale)}
+            rtl={rtl}
+          />
+        ),
+      }}
       {...neighbours(data)}
     >
       <OpenDay data={data} db={db} run={run} now={now} onClose={() => show(null)} />

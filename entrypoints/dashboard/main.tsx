@@ -12,6 +12,7 @@ import '@/components/skills/skills.css';
 import '@/components/review/review.css';
 import '@/components/portfolio/portfolio.css';
 import '@/components/importing/importing.css';
+import '@/components/sharing/sharing.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';

@@ -20,6 +20,7 @@ const CORE = [
   'utils/review',
   'utils/portfolio',
   'utils/importing',
+  'utils/sharing',
   'utils/nudging',
   'utils/statistics',
   'utils/messaging',
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'utils/judging': { rooms: [], packages: [], pure: true },
   'utils/suggesting': { rooms: [], packages: [], pure: true },
   'utils/portfolio': { rooms: ['utils/time', 'utils/doing'], packages: [], pure: true },
+  'utils/sharing': { rooms: [], packages: [], pure: true },
   'utils/importing': {
     rooms: ['utils/time', 'utils/catalogue'],
     packages: ['valibot'],

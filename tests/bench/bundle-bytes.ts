@@ -17,7 +17,7 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'work.js': { raw: 4096 },
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
-  'background.js': { raw: 395_000, gzip: 138_000 },
+  'background.js': { raw: 405_000, gzip: 142_000 },
   'popup.html': { gzip: 95_000 },
   'dashboard.html': { gzip: 103_000 },
   'welcome.html': { gzip: 75_000 },

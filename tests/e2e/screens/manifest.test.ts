@@ -34,10 +34,6 @@ const COMMON = {
   optional_permissions: ['notifications'],
   host_permissions: HOSTS,
   optional_host_permissions: ['*://*/*'],
-  content_security_policy: {
-    extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  },
   omnibox: { keyword: 'made' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -56,10 +52,23 @@ const COMMON = {
   ],
 };
 
+/** What pages and worker may load: all of it from the extension, but for what is asked of a local ActivityWatch. */
+const policy = (connect: string) => ({
+  content_security_policy: {
+    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
+  },
+});
+
 /** The whole manifest: whatever isn't here isn't there, as web_accessible_resources and externally_connectable. */
 const GOLDEN = {
-  chromium: { ...COMMON, minimum_chrome_version: '126', background: { service_worker: 'background.js' } },
+  chromium: {
+    ...COMMON,
+    ...policy('http://127.0.0.1:*'),
+    minimum_chrome_version: '126',
+    background: { service_worker: 'background.js' },
+  },
   firefox: {
+    ...policy("'none'"),
     ...COMMON,
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
