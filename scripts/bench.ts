@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   page: () => import('../tests/bench/page.ts'),
   playing: () => import('../tests/bench/playing.ts'),
   screens: () => import('../tests/bench/screens.ts'),
+  logging: () => import('../tests/bench/logging.ts'),
   worker: () => import('../tests/bench/worker.ts'),
   store: () => import('../tests/bench/store.ts'),
   simulator: () => import('../tests/bench/simulator/part.ts'),

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { weekSentence } from '@/components/charts/week-words';
 import { ShareWeek } from '@/components/sharing/ShareWeek';
 import { type Texts, useTexts } from '@/components/Texts';
 import { saveFile } from '@/utils/platform/download';
@@ -15,10 +14,15 @@ interface Props {
   readonly rtl: boolean;
 }
 
+/** For others to read: nobody is spoken to. */
+function sentenceOf({ watching, doing, share }: WeekView, { text, duration, percent }: Texts): string {
+  return text('share_sentence', duration(watching), duration(doing), percent(share ?? 0));
+}
+
 function pictureOf({ week, range, rtl }: Props, texts: Texts): WeekPicture {
   const { text, duration, dayName } = texts;
   return {
-    ...{ range, rtl, sentence: weekSentence(week, texts), foot: text('share_foot') },
+    ...{ range, rtl, sentence: sentenceOf(week, texts), foot: text('share_foot') },
     made: text('share_made_sum', duration(week.doing)),
     watched: text('share_watched_sum', duration(week.watching)),
     days: week.days.map(({ day, doing, watching }) => ({
@@ -37,7 +41,7 @@ function messageOf({ week, range }: Props, named: boolean, texts: Texts): string
   const titles = named ? made.filter((title) => title !== '') : [];
   const rest = titles.length - MOST_NAMED;
   return weekText({
-    ...{ range, sentence: weekSentence(week, texts), made: titles, madeHead: text('share_made') },
+    ...{ range, sentence: sentenceOf(week, texts), made: titles, madeHead: text('share_made') },
     more: rest > 0 ? count('share_more', rest) : '',
   });
 }

@@ -1,34 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { findings } from '../support/findings.ts';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, popupPage, shot, untilText } from '../support/screens.ts';
 import { daysOfWeek, madeOn, put, seed, watchedOn } from '../support/store.ts';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-/** All that axe-core finds amiss in a page. */
-async function findings(page: Page): Promise<Finding[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations, passes } = (await window.axe?.run(document)) ?? { violations: [], passes: [] };
-    // A page on which nothing could be looked at passes nothing either.
-    if (passes.length < 10) {
-      return [{ id: `looked at ${passes.length} rules`, nodes: [] }];
-    }
-    return violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map((node) => `${node.html} ${node.failureSummary}`),
-    }));
-  });
-}
 
 async function inScheme(session: Session, page: Page, dark: boolean): Promise<void> {
   if (session.engine === 'chromium') {

@@ -1,9 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HOUR } from '@/utils/time/brands';
+import { findings } from '../support/findings.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, named, shot, untilText } from '../support/screens.ts';
 import { put, rowsOf } from '../support/store.ts';
@@ -96,6 +98,12 @@ onScreens('twelve pieces, ordered and joined, are exported as one page that open
   expect(html).toContain('One &lt;b&gt;sound&lt;/b&gt;');
   const file = join(await mkdtemp(join(tmpdir(), 'loopbreak-portfolio-')), 'portfolio.html');
   await writeFile(file, html);
+  const { results } = await new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+  }).validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+  ).toEqual([]);
   const opened = await session.open(`file://${file}`);
   await opened.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
   expect(await opened.$$eval('article h3', (all) => all.map((one) => one.textContent))).toEqual([
@@ -103,6 +111,7 @@ onScreens('twelve pieces, ordered and joined, are exported as one page that open
     ...ids.slice(2).map((id) => `Piece ${id.slice(1)}`),
   ]);
   expect(await opened.$$eval('img', (all) => all.length)).toBe(24);
+  expect(await findings(opened)).toEqual([]);
   await shot(opened, `portfolio-page-${session.engine}`);
   await page.bringToFront();
   await click(page, 'button', 'Save as Markdown with pictures');

@@ -41,7 +41,7 @@ onScreens(
     await shot(page, `share-${session.engine}`, true);
     const text = (): Promise<string> =>
       page.$eval('.share-text', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
-    expect(await text()).toMatch(/: You watched .*\nMade:\n– thing number 0\n/s);
+    expect(await text()).toMatch(/: Watched .*, made .*\nMade:\n– thing number 0\n/s);
     await click(page, 'button', 'Copy the text');
     await untilText(page, '.share-ways', /Copied/);
     expect(await page.evaluate(() => Reflect.get(window, 'held').text)).toBe(await text());

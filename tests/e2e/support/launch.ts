@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Firefox: milliseconds after which the event page is stopped. */
   readonly idleTimeout?: number;
   readonly headless?: boolean;
+  /** The zone that the browser's machine is set to, by its IANA name; else that of this machine. */
+  readonly zone?: string;
 }
 
 /** One browser with the extension and a pretended web. */
@@ -70,9 +72,14 @@ async function switchDeveloperModeOn(profile: string): Promise<void> {
   await writeFile(join(folder, 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-function startChromium(path: string, profile: string, web: Web, headless: boolean) {
+/** What a browser is told of its machine. */
+const machineOf = ({ zone }: LaunchOptions): Record<string, string | undefined> =>
+  zone ? { ...process.env, TZ: zone } : process.env;
+
+function startChromium(path: string, profile: string, web: Web, headless: boolean, options: LaunchOptions) {
   return launchBrowser({
     executablePath: path,
+    env: machineOf(options),
     headless,
     pipe: true,
     acceptInsecureCerts: true,
@@ -97,10 +104,12 @@ function startChromium(path: string, profile: string, web: Web, headless: boolea
   });
 }
 
-function startFirefox(path: string, profile: string, web: Web, headless: boolean, idleTimeout: number | undefined) {
+function startFirefox(path: string, profile: string, web: Web, headless: boolean, options: LaunchOptions) {
+  const { idleTimeout } = options;
   return launchBrowser({
     browser: 'firefox',
     executablePath: path,
+    env: machineOf(options),
     headless,
     acceptInsecureCerts: true,
     userDataDir: profile,
@@ -198,8 +207,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   }
   const browser =
     engine === 'chromium'
-      ? await startChromium(found.path, profile, web, headless)
-      : await startFirefox(found.path, profile, web, headless, options.idleTimeout);
+      ? await startChromium(found.path, profile, web, headless, options)
+      : await startFirefox(found.path, profile, web, headless, options);
 
   let root = '';
   let desk: Desk | null = null;
