@@ -24,9 +24,15 @@ export function NudgeLinks({ trigger, judged, onAnswer, onAlready }: Props) {
       <button type="button" class="quiet" onClick={onAlready}>
         {text('nudge_already')}
       </button>
-      <button type="button" class="quiet" onClick={() => onAnswer('hard')}>
-        {text('reset_ask')}
-      </button>
+      {trigger === 'review' ? (
+        <button type="button" class="quiet" onClick={() => onAnswer('review')}>
+          {text('nudge_review_open')}
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={() => onAnswer('hard')}>
+          {text('reset_ask')}
+        </button>
+      )}
       {!WITHOUT_LESSON.includes(trigger) && (
         <button type="button" class="quiet" onClick={() => onAnswer('not-a-lesson')}>
           {text('nudge_not_lesson')}

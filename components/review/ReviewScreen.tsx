@@ -25,12 +25,12 @@ interface Props {
 
 const HELD_NAMES = { yes: 'review_held_yes', partly: 'review_held_partly', no: 'review_held_no' } as const;
 const PITFALLS = {
-  waiting: ['pitfall_waiting', 'pitfall_waiting_answer'],
-  scope: ['pitfall_scope', 'pitfall_scope_answer'],
-  dip: ['pitfall_dip', 'pitfall_dip_answer'],
-  'quick-wins': ['pitfall_quick', 'pitfall_quick_answer'],
-  careless: ['pitfall_careless', 'pitfall_careless_answer'],
-} as const satisfies Record<Pitfall, readonly [string, string]>;
+  waiting: ['pitfall_waiting', 'pitfall_waiting_answer', 'pitfall_go_waiting', '#/loop'],
+  scope: ['pitfall_scope', 'pitfall_scope_answer', 'pitfall_go_scope', '#/doing'],
+  dip: ['pitfall_dip', 'pitfall_dip_answer', 'pitfall_go_dip', '#/week'],
+  'quick-wins': ['pitfall_quick', 'pitfall_quick_answer', 'pitfall_go_quick', '#/skills'],
+  careless: ['pitfall_careless', 'pitfall_careless_answer', 'pitfall_go_careless', '#/skills'],
+} as const satisfies Record<Pitfall, readonly [name: string, answer: string, go: string, href: string]>;
 const LONGEST = 500;
 
 function isHeld(value: unknown): value is Held {
@@ -68,6 +68,9 @@ export function ReviewScreen({ data, rtl, onKeep }: Props) {
         <Card class="review-pitfall">
           <h2>{text(PITFALLS[pitfall][0])}</h2>
           <p>{text(PITFALLS[pitfall][1])}</p>
+          <a class="ui-button" href={PITFALLS[pitfall][3]}>
+            {text(PITFALLS[pitfall][2])}
+          </a>
         </Card>
       )}
       <form

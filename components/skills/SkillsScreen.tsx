@@ -48,7 +48,7 @@ export function SkillsScreen({ data, commands }: Props) {
     form.current?.querySelector('input')?.focus();
   };
   const of = (state: MicroSkill['state']): MicroSkill[] => data.skills.filter((one) => one.state === state);
-  const practising = of('practising');
+  const practising = of('practising').filter(({ from }) => from <= data.today);
   const arsenal = of('mastered');
   const week = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
@@ -78,7 +78,18 @@ export function SkillsScreen({ data, commands }: Props) {
             <li key={from}>
               <span>{week.format(Date.parse(from))}</span>
               {skill ? (
-                <bdi>{skill.title}</bdi>
+                <>
+                  <bdi>{skill.title}</bdi>
+                  {skill.state === 'practising' && skill.from > data.today && (
+                    <Button
+                      look="quiet"
+                      aria-label={text('skills_drop_planned', skill.title)}
+                      onClick={() => commands.drop(skill)}
+                    >
+                      {text('skill_drop')}
+                    </Button>
+                  )}
+                </>
               ) : (
                 <Button look="quiet" onClick={() => planFor(from)}>
                   {text('skills_plan_one')}

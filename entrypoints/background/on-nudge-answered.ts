@@ -15,6 +15,7 @@ import type { NudgeAction } from '@/utils/nudging/action';
 import type { NudgeReply, NudgeTrigger } from '@/utils/nudging/view';
 import { sendToTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
+import { openScreen } from '@/utils/platform/tabs';
 import { type NudgeContent, SWITCHES } from '@/utils/settings/nudge-kinds';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { showDock } from './dock';
@@ -67,7 +68,8 @@ async function carryOut(
 function replyAgain(row: NudgeRow): NudgeReply {
   if (row.answer === 'ten-minutes') return { kind: 'started', minutes: USUAL_MINUTES };
   if (row.answer === 'not-a-lesson') return { kind: 'not-a-lesson' };
-  if (row.answer === 'hard') return { kind: 'opened' };
+  if (row.answer === 'hard') return { kind: 'opened', what: 'reset' };
+  if (row.answer === 'review') return { kind: 'opened', what: 'review' };
   if (row.answer === 'planned' || row.answer === 'never-plan') return { kind: row.answer };
   return { kind: 'rests', halved: false };
 }
@@ -111,6 +113,7 @@ export async function onNudgeAnswered(
   const { tab } = sender;
   if (tab && actions.some(({ kind }) => kind === 'start-timer')) await beginMaking(db, message.nudge, tab.id, moment);
   if (tab && message.answer === 'hard' && reply.kind !== 'refused') await pauseAndReset(tab.id);
+  if (message.answer === 'review' && reply.kind !== 'refused') await openScreen('dashboard.html#/review');
   if (tab && actions.some(({ kind }) => kind === 'not-a-lesson')) await sendToTab(tab.id, { kind: 'ask-again' });
   await perform(db, actions, moment);
   await showState(db, moment);

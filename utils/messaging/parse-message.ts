@@ -17,7 +17,18 @@ const beatsOf = <T>(parse: (beat: unknown) => T | null) =>
   );
 const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const answerSchema = v.picklist([
-  ...['ten-minutes', 'not-now', 'less', 'already-made', 'not-a-lesson', 'ignored', 'planned', 'never-plan', 'hard'],
+  ...[
+    'ten-minutes',
+    'not-now',
+    'less',
+    'already-made',
+    'not-a-lesson',
+    'ignored',
+    'planned',
+    'never-plan',
+    'hard',
+    'review',
+  ],
 ] as const);
 
 const timerSchema = v.custom<EpochMs>(isEpochMs);

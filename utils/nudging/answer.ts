@@ -33,7 +33,10 @@ function outcomeOf(event: Answered, book: NudgeBook, facts: NudgeFacts): Outcome
     case 'planned':
       return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'planned' })] };
     case 'hard':
-      return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'opened' })] };
+    case 'review': {
+      const what = event.answer === 'hard' ? 'reset' : 'review';
+      return { book: takenUp(book, event, facts, false), actions: [replying({ kind: 'opened', what })] };
+    }
     case 'not-now': {
       const { book: after, halved } = putOff(sentAway());
       return { book: after, actions: [replying({ kind: 'rests', halved })] };

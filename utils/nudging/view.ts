@@ -6,7 +6,7 @@ import type { ContentView } from './content';
 export type NudgeTrigger = (typeof NUDGE_TRIGGERS)[number];
 /** How strongly it speaks. `badge` is the toolbar's number alone; `notification` the system's, where no page can show one. */
 export type NudgeForm = 'badge' | 'toast' | 'card' | 'notification';
-/** What the person answered. `ignored`: it went by itself. `planned`: an if-then plan was written; `never-plan`: not to be asked again. `hard`: a reset. */
+/** What the person answered. `ignored`: it went by itself. `planned`: an if-then plan was written; `never-plan`: not to be asked again. `hard`: a reset. `review`: the weekly one. */
 export type NudgeAnswer =
   | 'ten-minutes'
   | 'not-now'
@@ -16,7 +16,8 @@ export type NudgeAnswer =
   | 'ignored'
   | 'planned'
   | 'never-plan'
-  | 'hard';
+  | 'hard'
+  | 'review';
 
 /** The numbers of a reason that are not those of every nudge. */
 export type NudgeFigures =
@@ -52,8 +53,8 @@ export type NudgeReply =
   | { readonly kind: 'less'; readonly trigger: NudgeTrigger; readonly perDay: number }
   /** "Less of this" took the content out of the pool; the trigger stays as it was. */
   | { readonly kind: 'less-content'; readonly content: NudgeContent }
-  /** The reset was opened. */
-  | { readonly kind: 'opened' }
+  /** The reset, or the review, was opened in a tab of its own. */
+  | { readonly kind: 'opened'; readonly what: 'reset' | 'review' }
   | { readonly kind: 'planned' }
   | { readonly kind: 'never-plan' }
   /** `before` and `after`: today's balance. */

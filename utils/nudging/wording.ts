@@ -104,7 +104,7 @@ export function replyOf(reply: Exclude<NudgeReply, { kind: 'logged' }>) {
     case 'less-content':
       return { plain: WITHOUT[reply.content] } as const;
     case 'opened':
-      return { plain: 'nudge_reset_opened' } as const;
+      return { plain: reply.what === 'reset' ? 'nudge_reset_opened' : 'nudge_review_opened' } as const;
     case 'planned':
       return { plain: 'nudge_planned' } as const;
     case 'never-plan':

@@ -189,6 +189,10 @@ afterAnEvening(
     await untilSays(page, /Time for a look at the week: 0 minutes made, \d+ watched\./);
     await untilNudged(session, 'review');
     expect(await nudgesOn(page)).toHaveLength(1);
+    await clickIn(page, 'Open the review');
+    await untilSays(page, /The review is open in a new tab/);
+    const review = await session.opened('dashboard.html#/review');
+    await review.waitForSelector('.review-form');
   },
   only({ review: true, reviewOn: soon.getDay(), reviewAt: soon.getHours() * 60 + soon.getMinutes() }),
 );

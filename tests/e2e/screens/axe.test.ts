@@ -165,6 +165,13 @@ for (const dark of [false, true]) {
       await click(portfolio, 'summary', 'Name, heading and links');
       await lookAt(session, portfolio, dark, 'portfolio');
       await shot(portfolio, `portfolio-${colours}-${session.engine}`, true);
+      const data = await dashboard(session, '#/data');
+      await click(data, 'summary', 'Which files, and where to get them');
+      await lookAt(session, data, dark, 'data');
+      const week = await dashboard(session);
+      await click(week, 'button', 'Share the week');
+      await week.waitForSelector('.share-picture');
+      await lookAt(session, week, dark, 'week to be shared');
     },
     { dark },
   );
