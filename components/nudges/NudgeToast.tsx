@@ -20,7 +20,8 @@ interface Props {
 export function NudgeToast({ view, judged, onAnswer, onAlready }: Props) {
   const texts = useTexts();
   const { text } = texts;
-  const [open, setOpen] = useState(false);
+  // Of the review the way to it is the point.
+  const [open, setOpen] = useState(view.trigger === 'review');
   const answer = (given: NudgeAnswer) => onAnswer(given, taskOf(view, texts));
   return (
     <>
