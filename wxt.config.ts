@@ -7,7 +7,7 @@ import { PLATFORMS } from './utils/catalogue/platforms/index';
 import { requiredMatches } from './utils/catalogue/required-matches';
 
 /** Pages for those who develop, left out of what is shipped. */
-const OF_SAMPLE: readonly string[] = ['site-check'];
+const OF_SAMPLE: readonly string[] = ['site-check', 'gallery'];
 
 export default defineConfig({
   imports: false,

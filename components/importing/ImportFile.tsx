@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
 import type { ActivityCandidate, ActivityName } from '@/utils/importing/activity-watch';
 import { ActivityChoice } from './ActivityChoice';
 import { ImportPreviewed, type Previewed } from './ImportPreviewed';
@@ -14,7 +15,9 @@ export type ImportStage =
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble }
   | { readonly at: 'choose'; readonly candidates: readonly ActivityCandidate[] }
-  | { readonly at: 'preview'; readonly preview: Previewed };
+  | { readonly at: 'preview'; readonly preview: Previewed }
+  /** `share`: how much of it is in, 0 to 1. */
+  | { readonly at: 'taking'; readonly share: number };
 
 interface Props {
   readonly stage: ImportStage;
@@ -104,6 +107,12 @@ export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Props)
       {(stage.at === 'open' || stage.at === 'refused') && <FileDoor onFile={onFile} />}
       {stage.at === 'choose' && (
         <ActivityChoice candidates={stage.candidates} chosen={null} onChoose={onChoose} onCancel={onCancel} />
+      )}
+      {(stage.at === 'reading' || stage.at === 'taking') && (
+        <div class="import-work">
+          <progress aria-label={text('import_progress')} {...(stage.at === 'taking' ? { value: stage.share } : {})} />
+          <Button onClick={onCancel}>{text('import_stop')}</Button>
+        </div>
       )}
       {stage.at === 'preview' && <ImportPreviewed preview={stage.preview} onTake={onTake} onCancel={onCancel} />}
     </section>

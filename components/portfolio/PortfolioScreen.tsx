@@ -68,6 +68,15 @@ export function PortfolioScreen({ data, pictures, commands, experiences }: Props
         <h1>{text('portfolio_place')}</h1>
         <p class="portfolio-soft">{text(data.pieces.length === 0 ? 'portfolio_empty' : 'portfolio_lead')}</p>
       </header>
+      {data.pieces.length === 0 && (
+        <div class="portfolio-none">
+          <span aria-hidden="true" />
+          <span aria-hidden="true" />
+          <a class="ui-button ui-button-primary" href="#/doing">
+            {text('portfolio_begin')}
+          </a>
+        </div>
+      )}
       {data.pieces.length > 0 && (
         <>
           <div class="portfolio-ways">

@@ -1,4 +1,5 @@
 import {
+  CalendarRange,
   ChartColumn,
   Database,
   GraduationCap,
@@ -30,6 +31,7 @@ interface Props {
 
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
+  { place: 'time', name: 'time_place', Icon: CalendarRange, href: routeHash({ place: 'time', range: null }) },
   { place: 'courses', name: 'courses_place', Icon: GraduationCap, href: routeHash({ place: 'courses' }) },
   { place: 'doing', name: 'doing_place', Icon: Hammer, href: routeHash({ place: 'doing' }) },
   { place: 'portfolio', name: 'portfolio_place', Icon: Images, href: routeHash({ place: 'portfolio' }) },

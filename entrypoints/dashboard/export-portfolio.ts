@@ -4,11 +4,11 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { picturesOf } from '@/utils/db/picture-store';
 import type { PictureRow } from '@/utils/db/schema';
 import type { Experience } from '@/utils/doing/experience';
+import { textDirection } from '@/utils/platform/direction';
 import { saveFile } from '@/utils/platform/download';
 import { type ZippedFile, zipOf } from '@/utils/platform/zip';
 import { picturePath, portfolioMarkdown } from '@/utils/portfolio/portfolio-markdown';
 import { type PagePicture, type PortfolioPage, portfolioHtml } from '@/utils/portfolio/portfolio-page';
-import { textDirection } from './direction';
 
 async function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {

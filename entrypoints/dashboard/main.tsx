@@ -13,13 +13,14 @@ import '@/components/review/review.css';
 import '@/components/portfolio/portfolio.css';
 import '@/components/importing/importing.css';
 import '@/components/sharing/sharing.css';
+import '@/components/time/time.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
 import { openDatabase } from '@/utils/db/database';
+import { textDirection } from '@/utils/platform/direction';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import { App } from './App';
-import { textDirection } from './direction';
 
 const root = document.getElementById('app');
 if (root) {

@@ -14,6 +14,7 @@ type Page = ComponentType<PageProps>;
 
 /** The places that are loaded when they are opened: most visits see the week alone, which comes with the dashboard. */
 export const PAGES: Readonly<Record<Exclude<Route['place'], 'week'>, () => Promise<Page>>> = {
+  time: async () => (await import('./TimePage')).TimePage,
   courses: async () => (await import('./CoursesPage')).CoursesPage,
   doing: async () => (await import('./DoingPage')).DoingPage,
   portfolio: async () => (await import('./PortfolioPage')).PortfolioPage,

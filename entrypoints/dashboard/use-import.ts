@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
 import { TOOLS } from '@/utils/catalogue/tools';
@@ -43,12 +43,23 @@ async function stageOf(db: LoopbreakDatabase, file: File): Promise<Stage> {
 export function useImport(db: LoopbreakDatabase, run: Run): Import {
   const { text } = useTexts();
   const [stage, setStage] = useState<Stage>(OPEN);
+  // What is under way: a file that is stopped says nothing any more, and what was written of it is rolled back.
+  const work = useRef(new AbortController());
+  const begin = (): AbortSignal => {
+    work.current.abort();
+    work.current = new AbortController();
+    return work.current.signal;
+  };
   const unreadable = (name: string) => (): void => setStage({ at: 'refused', name, why: 'unreadable' });
   return {
     stage,
     onFile: (file) => {
+      const signal = begin();
       setStage({ at: 'reading', name: file.name });
-      stageOf(db, file).then(setStage, unreadable(file.name));
+      const show = (next: Stage): void => {
+        if (!signal.aborted) setStage(next);
+      };
+      stageOf(db, file).then(show, unreadable(file.name));
     },
     onChoose: (chosen) => {
       if (stage.at !== 'choose') return;
@@ -57,12 +68,22 @@ export function useImport(db: LoopbreakDatabase, run: Run): Import {
     onTake: () => {
       if (stage.at !== 'preview') return;
       const { imported } = stage;
+      const signal = begin();
+      const onProgress = (share: number): void => setStage({ at: 'taking', share });
+      onProgress(0);
       run(async () => {
-        const taken = await takeImport(db, imported, momentNow());
-        setStage(OPEN);
+        const work = takeImport(db, imported, momentNow(), { signal, onProgress }).finally(() => setStage(OPEN));
+        const taken = await work.catch((reason: unknown) => {
+          if (signal.aborted) return null;
+          throw reason;
+        });
+        if (!taken) return { message: text('import_stopped'), undo: null };
         return { message: text('import_did'), undo: () => undoImport(db, taken), takesFocus: true };
       });
     },
-    onCancel: () => setStage(OPEN),
+    onCancel: () => {
+      begin();
+      setStage(OPEN);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
+import { textDirection } from '@/utils/platform/direction';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import type { Ports } from './mount';
 import type { DockPorts } from './mount-dock';
@@ -36,7 +37,7 @@ function randomLetters(): string {
 function lookOf(): OverlayLook & Pick<Ports, 'source'> {
   return {
     source: { text, count, locale: textLocale(), clockLocale: browserLocale() },
-    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    direction: textDirection(),
     letters: randomLetters(),
   };
 }

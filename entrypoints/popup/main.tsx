@@ -4,6 +4,7 @@ import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
 import { openDatabase } from '@/utils/db/database';
+import { textDirection } from '@/utils/platform/direction';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import { App } from './App';
 import { readPlace } from './place';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const first = place.then((here) => readPopup(db, here)).catch(() => null);
   const initial = await Promise.race([first, after(FIRST_PICTURE_MS)]);
   document.documentElement.lang = textLocale();
+  document.documentElement.dir = textDirection();
   render(
     <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
       <App db={db} place={place} initial={initial} />

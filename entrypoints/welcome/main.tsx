@@ -6,7 +6,9 @@ import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
 import { openDatabase } from '@/utils/db/database';
+import { ANY_COURSE, planOf } from '@/utils/db/plan-store';
 import { readSettings } from '@/utils/db/settings-store';
+import { textDirection } from '@/utils/platform/direction';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { App } from './App';
@@ -18,11 +20,13 @@ async function start(): Promise<void> {
   const db = openDatabase();
   // Without its records the page still says what it is for.
   const settings = await readSettings(db).catch(() => DEFAULT_SETTINGS);
+  const plan = await planOf(db, ANY_COURSE).catch(() => null);
   const sample = import.meta.env.MODE === 'sample' ? sampleAddress(location.search) : null;
   document.documentElement.lang = textLocale();
+  document.documentElement.dir = textDirection();
   render(
     <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
-      <App db={db} settings={settings} sample={sample} />
+      <App db={db} settings={settings} plan={plan ?? ''} sample={sample} />
     </TextsProvider>,
     root,
   );

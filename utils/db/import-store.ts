@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { WorkInterval } from '@/utils/doing/work';
 import type { Imported, LeftOutCounts } from '@/utils/importing/imported';
 import { calendarOf } from '@/utils/settings/calendar-of';
@@ -80,15 +81,58 @@ export function previewImport(db: LoopbreakDatabase, imported: Imported, moment:
   });
 }
 
-/** Takes a file in, all of it or nothing. What is there already stays as it is, so that the same file again changes nothing. */
-export function takeImport(db: LoopbreakDatabase, imported: Imported, moment: Moment): Promise<TakenIn> {
+/** How long work tells how far it is, and is told to stop. */
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+const AT_ONCE = 500;
+const DAYS_AT_ONCE = 20;
+
+/** Writes rows in pieces; between two of them it tells how far it is, and ends where it is told to. */
+async function putAll<Row>(
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  step: (done: number) => void,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const piece = rows.slice(from, from + AT_ONCE);
+    await table.bulkPut(piece);
+    step(piece.length);
+  }
+}
+
+/**
+ * Takes a file in, all of it or nothing. What is there already stays as it is, so that the same file again changes nothing.
+ * @throws DOMException (AbortError) where it was told to stop; nothing has changed then.
+ */
+export function takeImport(
+  db: LoopbreakDatabase,
+  imported: Imported,
+  moment: Moment,
+  { signal, onProgress }: LongWork = {},
+): Promise<TakenIn> {
   return inLedger(db, async () => {
     const plan = await planned(db, imported, moment, await raiseEra(db, moment.at));
     const there = await db.tasks.bulkGet(plan.tasks.map(({ id }) => id));
-    await db.intervals.bulkPut(plan.intervals);
-    await db.worked.bulkPut(plan.worked);
-    await db.tasks.bulkPut(plan.tasks);
-    await refoldDays(db, daysOf(plan));
+    const days = daysOf(plan);
+    const all = plan.intervals.length + plan.worked.length + plan.tasks.length + days.length;
+    let done = 0;
+    const step = (more: number): void => {
+      done += more;
+      onProgress?.(done / Math.max(1, all));
+      signal?.throwIfAborted();
+    };
+    await putAll(db.intervals, plan.intervals, step);
+    await putAll(db.worked, plan.worked, step);
+    await putAll(db.tasks, plan.tasks, step);
+    for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
+      const piece = days.slice(from, from + DAYS_AT_ONCE);
+      await refoldDays(db, piece);
+      step(piece.length);
+    }
     return { plan, before: there.filter((task) => task !== undefined) };
   });
 }

@@ -3,9 +3,13 @@ import type { Moment } from './moment';
 
 const LONGEST = 200;
 
-/** The if-then plan for a course; null where none was written. */
+/** The key of the plan that holds wherever a course has none of its own. */
+export const ANY_COURSE = '*';
+
+/** The if-then plan for a course, or the one for any; null where neither was written. */
 export async function planOf(db: LoopbreakDatabase, course: string): Promise<string | null> {
-  return (await db.plans.get(course))?.plan ?? null;
+  const own = await db.plans.get(course);
+  return (own ?? (await db.plans.get(ANY_COURSE)))?.plan ?? null;
 }
 
 /** Keeps a plan for a course; an empty one takes it away. */

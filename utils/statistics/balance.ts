@@ -12,6 +12,11 @@ export interface Balance {
 const sum = (values: readonly DurationMs[]): DurationMs =>
   durationMs(values.reduce((total, value) => total + value, 0));
 
+/** The share of doing in sums that don't overlap, as those of single hours are taken to do; null where there is neither. */
+export function balanceOfSums(watching: DurationMs, doing: DurationMs): number | null {
+  return doing + watching > 0 ? doing / (doing + watching) : null;
+}
+
 /** The balance over days; `listening` says whether lessons that were only heard are counted. */
 export function balanceOf(rollups: readonly DayRollup[], listening: boolean): Balance {
   const pick = listening ? 'all' : 'seen';

@@ -168,6 +168,9 @@ for (const dark of [false, true]) {
       const data = await dashboard(session, '#/data');
       await click(data, 'summary', 'Which files, and where to get them');
       await lookAt(session, data, dark, 'data');
+      const time = await dashboard(session, '#/time');
+      await time.waitForSelector('.year-day');
+      await lookAt(session, time, dark, 'over time');
       const week = await dashboard(session);
       await click(week, 'button', 'Share the week');
       await week.waitForSelector('.share-picture');
@@ -226,7 +229,13 @@ for (const dark of [false, true]) {
       const welcome = await session.screen('welcome.html');
       await welcome.waitForSelector('main h1');
       await lookAt(session, welcome, dark, 'welcome');
-      await shot(welcome, `welcome-${colours}-${session.engine}`, true);
+      await click(welcome, 'button', 'Set it up in a minute');
+      for (const step of ['who', 'what', 'where', 'try']) {
+        await lookAt(session, welcome, dark, `welcome: ${step}`);
+        await shot(welcome, `welcome-${step}-${colours}-${session.engine}`, true);
+        await click(welcome, 'button', step === 'try' ? 'Done' : 'Next');
+      }
+      await lookAt(session, welcome, dark, 'welcome: done');
     },
     { dark },
   );

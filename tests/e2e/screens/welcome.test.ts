@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ENGINES } from '../support/case.ts';
 import { buildOf, launch } from '../support/launch.ts';
+import { clickIn, untilClickable, untilSays } from '../support/nudge.ts';
 import { newProfile, onScreens, pageOf, strays } from '../support/screen-case.ts';
-import { click, named, textOf, untilText } from '../support/screens.ts';
-import { settingsOf } from '../support/store.ts';
+import { click, named, shot, textOf, untilText } from '../support/screens.ts';
+import { rowsOf, settingsOf } from '../support/store.ts';
 
 test.for(ENGINES)('%s: the installation opens the welcome page, once', async (engine) => {
   const session = await launch({ engine, bare: true, profile: await newProfile(engine) });
@@ -26,31 +27,52 @@ test.for(ENGINES)('%s: the installation opens the welcome page, once', async (en
   }
 });
 
-onScreens('on the welcome page the goal is set, the week is a click away', async (session) => {
-  const page = await session.screen('welcome.html');
-  await untilText(page, 'label', 'Share of the time that you make things: 33 %');
-  await (await named(page, 'input[type="range"]')).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const said = await textOf(page, '.welcome-pair label');
-  expect(said).toMatch(/: 3[456] %$/);
-  const goal = Number(/(\d+) %$/.exec(said)?.[1]) / 100;
-  await expect
-    .poll(async () => Object.entries(await settingsOf(session)))
-    .toContainEqual(['goal', expect.closeTo(goal, 2)]);
-  await click(page, 'a', 'See your week');
-  await page.waitForSelector('.week-head');
-  await untilText(page, 'h1', 'Nothing recorded in this week.');
-});
+onScreens(
+  'three short steps and a try with the real nudge, then out of the way; each is kept at once',
+  async (session) => {
+    const page = await session.screen('welcome.html');
+    await shot(page, `welcome-hello-${session.engine}`, true);
+    await click(page, 'button', 'Set it up in a minute');
+    await untilText(page, '.welcome-step h2', 'Who is learning?');
+    await click(page, 'input[type="radio"]', 'The graduate');
+    await shot(page, `welcome-who-${session.engine}`, true);
+    await click(page, 'button', 'Next');
+    await (await named(page, 'input', 'When a lesson ends, I open …')).type('the editor');
+    await untilText(page, 'label', 'Share of the time that you make things: 33 %');
+    await (await named(page, 'input[type="range"]')).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const said = await textOf(page, '.welcome-goal label');
+    expect(said).toMatch(/: 3[456] %$/);
+    const goal = Number(/(\d+) %$/.exec(said)?.[1]) / 100;
+    await expect.poll(() => settingsOf(session)).toMatchObject({ scenario: 'graduate', goal: expect.closeTo(goal, 2) });
+    await expect.poll(() => rowsOf(session, 'plans')).toMatchObject([{ course: '*', plan: 'the editor' }]);
+    await shot(page, `welcome-what-${session.engine}`, true);
+    await click(page, 'button', 'Next');
+    await named(page, 'button', 'Allow notifications');
+    await shot(page, `welcome-where-${session.engine}`, true);
+    if (session.engine === 'firefox') {
+      // Chromium asks in a window of its own that no driver can press.
+      await click(page, 'button', 'Allow notifications');
+      await untilText(page, '[role="status"]', 'Notifications are on.');
+    }
+    await click(page, 'button', 'Next');
+    await click(page, 'button', 'Play');
+    await untilText(page, '[role="status"]', /The nudge is in the corner/);
+    await untilClickable(page, { form: 'card' });
+    await untilSays(page, /12 minutes of .*How a loop works/);
+    await shot(page, `welcome-try-${session.engine}`);
+    await clickIn(page, 'Do ten minutes now');
+    await expect.poll(() => rowsOf(session, 'timers')).toHaveLength(1);
+    await click(page, 'button', 'Done');
+    await click(page, 'a', 'See your week');
+    await page.waitForSelector('.week-head');
+  },
+);
 
-onScreens('on the welcome page notifications are asked for in a click', async (session) => {
+onScreens('every step of the welcome page can be left out', async (session) => {
   const page = await session.screen('welcome.html');
-  await named(page, 'button', 'Allow notifications');
-  if (session.engine === 'firefox') {
-    // Chromium asks in a window of its own that no driver can press.
-    await click(page, 'button', 'Allow notifications');
-    await untilText(page, '[role="status"]', 'Notifications are on.');
-    const settings = await session.screen('dashboard.html#/settings');
-    await untilText(settings, 'section', /Allowed\. You can take it back/);
-  }
+  await click(page, 'button', 'Skip');
+  await untilText(page, '.welcome-steps', /First steps/);
+  expect(await settingsOf(session)).toEqual({});
 });

@@ -156,6 +156,23 @@ describe('taking a file in', () => {
     );
   });
 
+  it('tells how far it is, and where it is stopped nothing has changed', async () => {
+    const db = aDatabase();
+    const before = await all(db);
+    const imported = file({ work: Array.from({ length: 1200 }, (_, index) => work(index * 3, index * 3 + 1)) });
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number): void => {
+      shares.push(share);
+      if (shares.length === 2) stop.abort();
+    };
+    await expect(takeImport(db, imported, moment(9000), { signal: stop.signal, onProgress })).rejects.toThrow();
+    expect(shares.length).toBe(2);
+    expect(await all(db)).toEqual(before);
+    await takeImport(db, imported, moment(9000), { onProgress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('keeps a day’s eras together, so that imported time still overlaps with what was measured then', async () => {
     const db = aDatabase();
     await record(db, played('s', 0, 10));

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { BalanceBar } from '@/components/tasks/BalanceBar';
-import { Card } from '@/components/ui/Card';
 import { Slider } from '@/components/ui/Slider';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { saveSettings } from '@/utils/db/settings-store';
@@ -12,7 +11,7 @@ import { durationMs, HOUR } from '@/utils/time/brands';
 const STEP = 0.01;
 
 /** The goal, with what it means in minutes. */
-export function GoalCard(props: { readonly db: LoopbreakDatabase; readonly goal: number }) {
+export function GoalPart(props: { readonly db: LoopbreakDatabase; readonly goal: number }) {
   const { text, percent, duration } = useTexts();
   const id = useId();
   const [goal, setGoal] = useState(props.goal);
@@ -22,12 +21,11 @@ export function GoalCard(props: { readonly db: LoopbreakDatabase; readonly goal:
     saveSettings(props.db, { goal: value }, momentNow()).catch(() => setGoal(props.goal));
   };
   return (
-    <Card>
-      <h2>{text('welcome_goal')}</h2>
+    <div class="welcome-goal">
       <label for={id}>{text('welcome_goal_label', percent(goal))}</label>
       <Slider id={id} min={0.1} max={0.8} step={STEP} value={goal} said={percent(goal)} onInput={change} />
       <BalanceBar share={goal} goal={goal} />
       <p class="welcome-note">{text('welcome_goal_means', duration(durationMs((HOUR * goal) / (1 - goal))))}</p>
-    </Card>
+    </div>
   );
 }

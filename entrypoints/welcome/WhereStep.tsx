@@ -1,17 +1,18 @@
 import { SiteGroups } from '@/components/sites/SiteGroups';
 import { useTexts } from '@/components/Texts';
-import { Card } from '@/components/ui/Card';
 import { useSiteAccess } from '@/entrypoints/screens/use-site-access';
+import { NotifyPart } from './NotifyPart';
 
-/** More sites, by group. None is needed to begin with, and the browser asks for each. */
-export function SitesCard() {
+/** Where the person watches and makes things: the sites that are known, by group, and notifications. The browser asks for each. */
+export function WhereStep({ names }: { readonly names: string }) {
   const { text } = useTexts();
   const { groups, allow, takeBack } = useSiteAccess();
   return (
-    <Card class="welcome-sites">
-      <h2>{text('welcome_sites')}</h2>
+    <div class="welcome-fields">
+      <p>{text('welcome_reads_pages', names)}</p>
       <p>{text('welcome_sites_lead')}</p>
       {groups && <SiteGroups groups={groups} onAllow={allow} onTakeBack={takeBack} />}
-    </Card>
+      <NotifyPart />
+    </div>
   );
 }

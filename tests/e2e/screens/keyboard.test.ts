@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { onScreens } from '../support/screen-case.ts';
+import { dashboard, untilText } from '../support/screens.ts';
+import { daysOfWeek, expectFold, madeOn, seed, watchedOn } from '../support/store.ts';
+
+const MOST_TABS = 80;
+
+/** Where the keyboard is: the name and the words of the control that has the focus. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    const label = one instanceof HTMLInputElement ? (one.labels?.[0]?.textContent ?? '') : '';
+    return `${one?.tagName.toLowerCase()} ${one?.getAttribute('aria-label') ?? ''} ${label} ${one?.textContent ?? ''}`
+      .replace(/\s+/g, ' ')
+      .trim();
+  });
+
+/** Presses Tab until the focus is where it is wanted; it must be seen there. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    passed.push(here);
+    if (!wanted.test(here)) continue;
+    const isSeen = await page.evaluate(() => {
+      const one = document.activeElement;
+      return one instanceof HTMLElement && one.checkVisibility() && getComputedStyle(one).outlineStyle !== 'none';
+    });
+    expect(isSeen, `the focus on ${here}`).toBe(true);
+    return;
+  }
+  throw new Error(`Tab never came to ${wanted}: ${passed.join(' | ')}`);
+}
+
+onScreens(
+  'the week by keys alone: past the list of places, a day opened, something added, deleted and brought back',
+  async (session) => {
+    const days = daysOfWeek(0);
+    await seed(session, {
+      intervals: days.map((day) => watchedOn(day, 60, 30)),
+      tasks: days.map((day, index) => madeOn(day, 300, 10, `thing ${index}`)),
+    });
+    const page = await dashboard(session);
+    await page.bringToFront();
+    await tabTo(page, /Skip to the content/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^button .*Mon/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#day');
+    await tabTo(page, /Delete “thing 0”/);
+    await page.keyboard.press('Enter');
+    await untilText(page, '.notice', /Deleted/);
+    // The button is gone with what it deleted; the keyboard goes on in the notice.
+    expect(await focused(page)).toBe('button Undo');
+    await page.keyboard.press('Enter');
+    await untilText(page, '#day', /thing 0/);
+    await tabTo(page, /^button .*Add something made/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /What did you make|Title|What was made/);
+    await page.keyboard.type('an outline');
+    await page.keyboard.press('Enter');
+    await untilText(page, '#day', /an outline/);
+    expect((await expectFold(session)).tasks.map(({ title }) => title)).toContain('an outline');
+  },
+);
+
+onScreens('nothing on a screen moves once it is there', async (session) => {
+  if (session.engine === 'firefox') return;
+  const days = daysOfWeek(0);
+  await seed(session, {
+    intervals: days.map((day) => watchedOn(day, 60, 30)),
+    tasks: days.map((day, index) => madeOn(day, 300, 10, `thing ${index}`)),
+  });
+  for (const place of [
+    'popup.html',
+    'dashboard.html#/week',
+    'dashboard.html#/time',
+    'dashboard.html#/skills',
+    'dashboard.html#/settings',
+    'welcome.html',
+  ]) {
+    const page = await session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        Reflect.set(window, 'shifted', sum);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${session.root}/${place}`);
+    await page.waitForSelector('main h1');
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    expect(await page.evaluate(() => Reflect.get(window, 'shifted') ?? 0), place).toBe(0);
+    await page.close();
+  }
+});
