@@ -110,7 +110,6 @@ export function PairBars({ title, pairs, kind, rtl }: Props) {
               class="pairs-part"
               data-part={index}
               style={heights}
-              aria-label={saidOf(pair)}
               tabIndex={roving.tabIndex(index)}
               onFocus={() => {
                 roving.onFocus(index);
@@ -126,7 +125,10 @@ export function PairBars({ title, pairs, kind, rtl }: Props) {
               <span class="pairs-under">
                 <span class="pairs-watched" style={{ blockSize: percentOf(pair.watching, watched) }} />
               </span>
-              <span class="pairs-short">{pair.short}</span>
+              <span class="pairs-short" aria-hidden="true">
+                {pair.short}
+              </span>
+              <span class="ui-hidden">{saidOf(pair)}</span>
             </Part>
           );
         })}

@@ -13,6 +13,8 @@ export interface NoticeContent {
   readonly undo: (() => void) | null;
   /** True where the button that was pressed is gone: the keyboard goes on from here. */
   readonly takesFocus: boolean;
+  /** Where the keyboard was when it was pressed. */
+  readonly from?: Element | null;
 }
 
 interface Props {
@@ -27,7 +29,11 @@ export function Notice({ notice, onClose }: Props) {
   const { text } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (notice?.takesFocus) box.current?.querySelector('button')?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    // Whoever has gone on to another control meanwhile isn't called back.
+    const stayed = activeElement === null || activeElement === document.body || activeElement === notice?.from;
+    const isFree = stayed || box.current?.contains(activeElement);
+    if (notice?.takesFocus && isFree) box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [notice]);
   useEffect(() => {
     if (!notice || notice.undo) return;

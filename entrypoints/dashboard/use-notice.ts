@@ -27,6 +27,7 @@ export function useNotice(): {
   const close = useCallback(() => setNotice(null), []);
   const refuse = (): void => setNotice({ message: text('week_refused'), undo: null, takesFocus: false });
   const run: Run = (change) => {
+    const from = document.activeElement;
     change().then((done) => {
       if (!done) return refuse();
       tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });
@@ -36,7 +37,7 @@ export function useNotice(): {
         return { ...done, message: text('week_did_undo'), undo: null, takesFocus: true };
       };
       const { message, takesFocus = false } = done;
-      setNotice({ message, undo: undo && (() => run(takeBack)), takesFocus });
+      setNotice({ message, undo: undo && (() => run(takeBack)), takesFocus, from });
     }, refuse);
   };
   return { notice, close, run };

@@ -22,12 +22,12 @@ onScreens(
     await page.focus('.pairs .pairs-part[tabindex="0"]');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Home');
-    const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const said = await page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(said).toMatch(/: made .*, watched /);
     await untilText(page, '.pairs-figures', /made .*watched/s);
     await shot(page, `over-time-${session.engine}`, true);
     await page.keyboard.press('Enter');
-    await untilText(page, 'h1', /You watched|You made/);
+    await untilText(page, 'h1', /You |Nothing recorded/);
     await page.goBack();
     await click(page, '.range a', 'A year');
     await untilText(page, 'figure.pairs figcaption', /By month/);
