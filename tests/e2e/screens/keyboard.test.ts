@@ -64,7 +64,10 @@ onScreens(
     expect(await focused(page)).toBe('button Undo');
     await page.keyboard.press('Enter');
     await untilText(page, '#day', /thing 0/);
+    // Backwards: forwards the way leads through the browser's own controls.
+    await page.keyboard.down('Shift');
     await tabTo(page, /^button .*Add something made/, session.engine);
+    await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await tabTo(page, /What did you make|Title|What was made/, session.engine);
     await page.keyboard.type('an outline');
