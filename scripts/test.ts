@@ -39,6 +39,7 @@ await part('lint', async () => checkOf(await runPackage('biome', ['check', '--er
 await part('unused code', async () => checkOf(await runPackage('knip', [])));
 await part('unit', () => tests('unit', []));
 await part('build for Chromium', async () => checkOf(await runPackage('wxt', ['build'])));
+await part('build of the sample', async () => checkOf(await runPackage('wxt', ['build', '--mode', 'sample'])));
 await part('build for Firefox', async () => checkOf(await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])));
 await part('web-ext lint', async () => checkOf(await runPackage('web-ext', ['lint', '-s', '.output/firefox-mv3'])));
 await part('browsers', async () => {

@@ -1,11 +1,13 @@
 import type { DockView } from '@/utils/doing/dock';
-import { type DurationMs, MINUTE, SECOND } from '@/utils/time/brands';
+import { type DurationMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
 
-/** `7:32`, of a length of time. */
+/** `7:32`, `9:00:00`, of a length of time. */
 function faceOf(length: number): string {
-  const minutes = Math.floor(length / MINUTE);
-  const seconds = Math.floor((length % MINUTE) / SECOND);
-  return `${minutes}:${String(seconds).padStart(2, '0')}`;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(length / HOUR);
+  const minutes = Math.floor((length % HOUR) / MINUTE);
+  const seconds = pad(Math.floor((length % MINUTE) / SECOND));
+  return hours > 0 ? `${hours}:${pad(minutes)}:${seconds}` : `${minutes}:${seconds}`;
 }
 
 /** The time that is left; once it is up, and where there is no end, the time that has passed. */

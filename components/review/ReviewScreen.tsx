@@ -63,7 +63,7 @@ export function ReviewScreen({ data, rtl, onKeep }: Props) {
         <h1>{text('review_place')}</h1>
         <p class="review-lead">{weekSentence(week, texts)}</p>
       </header>
-      <WeekBars week={week} open={null} onOpen={() => undefined} panel="" rtl={rtl} />
+      {!week.isEmpty && <WeekBars week={week} open={null} onOpen={() => undefined} panel="" rtl={rtl} />}
       {pitfall && (
         <Card class="review-pitfall">
           <h2>{text(PITFALLS[pitfall][0])}</h2>

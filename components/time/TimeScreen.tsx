@@ -1,5 +1,6 @@
 import { PairBars } from '@/components/charts/PairBars';
 import { useTexts } from '@/components/Texts';
+import { EmptyWeek } from '@/components/week/EmptyWeek';
 import { type Balance, balanceOfSums } from '@/utils/statistics/balance';
 import type { HourSum } from '@/utils/statistics/hours';
 import type { CourseSum, DayRange, RangeParts } from '@/utils/statistics/over-time';
@@ -31,11 +32,9 @@ interface Props {
 /** Room for so many names under the bars. */
 const MOST_NAMES = 14;
 
-/** Doing against watching over any range: its parts, the hours of the day, the courses, and the year as a calendar. */
-export function TimeScreen({ data, rtl, presets, weekHref, onRange }: Props) {
-  const texts = useTexts();
-  const { text, duration, percent, locale } = texts;
-  const { range, today, sum, parts, hours, courses, year } = data;
+function Charts({ data, rtl, weekHref }: Pick<Props, 'data' | 'rtl' | 'weekHref'>) {
+  const { text, locale } = useTexts();
+  const { parts, hours, courses, year } = data;
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, {
@@ -47,16 +46,7 @@ export function TimeScreen({ data, rtl, presets, weekHref, onRange }: Props) {
   const nameOf = (from: LocalDay, to: LocalDay): string =>
     parts.by === 'week' ? full.formatRange(Date.parse(from), Date.parse(to)) : month.format(Date.parse(from));
   return (
-    <div class="ui-place time">
-      <header>
-        <h1>{text('time_place')}</h1>
-        <p class="time-sum">
-          {sum.share === null
-            ? text('week_sentence_nothing')
-            : text('week_sentence_first', duration(sum.watching), duration(sum.doing), percent(sum.share))}
-        </p>
-      </header>
-      <RangePicker range={range} today={today} presets={presets} onRange={onRange} />
+    <>
       <PairBars
         title={text(parts.by === 'week' ? 'time_by_week' : 'time_by_month')}
         kind={text(parts.by === 'week' ? 'time_week' : 'time_month')}
@@ -78,6 +68,27 @@ export function TimeScreen({ data, rtl, presets, weekHref, onRange }: Props) {
         }))}
       />
       <CourseSums courses={courses} />
+    </>
+  );
+}
+
+/** Doing against watching over any range: its parts, the hours of the day, the courses, and the year as a calendar. */
+export function TimeScreen({ presets, onRange, ...props }: Props) {
+  const { text, duration, percent } = useTexts();
+  const { range, today, sum, year } = props.data;
+  const isEmpty = sum.share === null && year.days.every(({ doing, watching }) => doing + watching === 0);
+  return (
+    <div class="ui-place time">
+      <header>
+        <h1>{text('time_place')}</h1>
+        <p class="time-sum">
+          {sum.share === null
+            ? text('week_sentence_nothing')
+            : text('week_sentence_first', duration(sum.watching), duration(sum.doing), percent(sum.share))}
+        </p>
+      </header>
+      <RangePicker range={range} today={today} presets={presets} onRange={onRange} />
+      {isEmpty ? <EmptyWeek onAdd={null} /> : <Charts {...props} />}
     </div>
   );
 }

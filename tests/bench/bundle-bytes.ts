@@ -18,9 +18,9 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
   'background.js': { raw: 405_000, gzip: 142_000 },
-  'popup.html': { gzip: 95_000 },
+  'popup.html': { gzip: 97_000 },
   'dashboard.html': { gzip: 103_000 },
-  'welcome.html': { gzip: 75_000 },
+  'welcome.html': { gzip: 79_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */
