@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import type { DurationMs } from '@/utils/time/brands';
+import { PairTable } from './PairTable';
 import { useRoving } from './use-roving';
 
 /** One pair of bars. */
@@ -46,39 +47,6 @@ function Figures({ pair }: { readonly pair: Pair | null }) {
         </>
       )}
     </p>
-  );
-}
-
-/** The same as a table. */
-function PairTable({ pairs, kind, title }: Omit<Props, 'rtl'>) {
-  const { text, duration, percent } = useTexts();
-  return (
-    <details class="week-figures">
-      <summary>{text('week_as_table')}</summary>
-      <div class="week-table-frame">
-        <table class="week-table">
-          <caption class="ui-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{kind}</th>
-              <th scope="col">{text('week_watched')}</th>
-              <th scope="col">{text('week_made')}</th>
-              <th scope="col">{text('week_balance')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map(({ key, name, watching, doing, share }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>{duration(watching)}</td>
-                <td>{duration(doing)}</td>
-                <td>{share === null ? text('week_none') : percent(share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }
 

@@ -1,9 +1,10 @@
 import { PairBars } from '@/components/charts/PairBars';
+import { PairTable } from '@/components/charts/PairTable';
 import { useTexts } from '@/components/Texts';
 import { EmptyWeek } from '@/components/week/EmptyWeek';
 import { type Balance, balanceOfSums } from '@/utils/statistics/balance';
 import type { HourSum } from '@/utils/statistics/hours';
-import type { CourseSum, DayRange, RangeParts } from '@/utils/statistics/over-time';
+import type { CourseSum, DayRange, RangePart, RangeParts } from '@/utils/statistics/over-time';
 import type { LocalDay } from '@/utils/time/brands';
 import { CourseSums } from './CourseSums';
 import { type Preset, RangePicker } from './RangePicker';
@@ -17,7 +18,11 @@ export interface TimeData {
   readonly parts: RangeParts;
   readonly hours: readonly HourSum[];
   readonly courses: readonly CourseSum[];
-  readonly year: { readonly name: string; readonly days: readonly YearDay[] };
+  readonly year: {
+    readonly name: string;
+    readonly days: readonly YearDay[];
+    readonly months: readonly RangePart[];
+  };
   readonly weekStartsOn: number;
 }
 
@@ -57,6 +62,13 @@ function Charts({ data, rtl, weekHref }: Pick<Props, 'data' | 'rtl' | 'weekHref'
         }))}
       />
       <YearCalendar title={year.name} days={year.days} weekStartsOn={data.weekStartsOn} rtl={rtl} />
+      <PairTable
+        title={year.name}
+        kind={text('time_month')}
+        pairs={year.months.map(({ from, watching, doing, share }) => ({
+          ...{ key: from, name: month.format(Date.parse(from)), watching, doing, share },
+        }))}
+      />
       <PairBars
         title={text('time_by_hour')}
         kind={text('time_hour')}

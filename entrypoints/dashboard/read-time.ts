@@ -5,7 +5,7 @@ import { readSettings } from '@/utils/db/settings-store';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import { balanceOf } from '@/utils/statistics/balance';
 import { sumHours } from '@/utils/statistics/hours';
-import { type DayRange, partsOfRange, sumCourses, sumParts } from '@/utils/statistics/over-time';
+import { type DayRange, monthsOfYear, partsOfRange, sumCourses, sumParts } from '@/utils/statistics/over-time';
 import { durationMs, type EpochMs, localDay } from '@/utils/time/brands';
 import { addDays, dayOf, daysBetween, weekOf } from '@/utils/time/calendar';
 import { routeHash } from './route';
@@ -36,7 +36,8 @@ export async function readTime(
   const inside = rollups.filter(({ day }) => range.from <= day && day <= range.to);
   const year = range.to.slice(0, 4);
   const yearRange = { from: localDay(`${year}-01-01`), to: localDay(`${year}-12-31`) };
-  const ofYear = new Map((await rollupsWithin(db, yearRange)).map((rollup) => [rollup.day, rollup]));
+  const yearRollups = await rollupsWithin(db, yearRange);
+  const ofYear = new Map(yearRollups.map((rollup) => [rollup.day, rollup]));
   const end = today < yearRange.to ? today : yearRange.to;
   return {
     ...{ range, today, weekStartsOn, sum: balanceOf(inside, listening) },
@@ -45,6 +46,7 @@ export async function readTime(
     courses: sumCourses(inside, listening),
     year: {
       name: year,
+      months: monthsOfYear(yearRollups, end, listening),
       days: Array.from({ length: Math.max(0, daysBetween(yearRange.from, end) + 1) }, (_, index) => {
         const day = addDays(yearRange.from, index);
         const rollup = ofYear.get(day);

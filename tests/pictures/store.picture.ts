@@ -18,6 +18,17 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
 }
 
+/** The popup is small: on a sheet of its own, with what it is for beside it. */
+async function beside(popup: Page, words: string, name: string): Promise<void> {
+  await popup.setViewport({ width: 360, height: 530, deviceScaleFactor: 2 });
+  const shown = await popup.screenshot({ encoding: 'base64' });
+  const style =
+    'body{margin:0;display:flex;gap:96px;align-items:center;justify-content:center;block-size:800px;background:#e9e1d4;color:#24211d;font:600 52px/1.15 system-ui,sans-serif}p{inline-size:420px}img{inline-size:400px;border-radius:12px;box-shadow:0 12px 40px #0003}';
+  await popup.goto('about:blank');
+  await popup.setContent(`<style>${style}</style><p>${words}</p><img src="data:image/png;base64,${shown}">`);
+  await picture(popup, name);
+}
+
 test('five pictures for the stores', async () => {
   await mkdir(FOLDER, { recursive: true });
   const session = await launchForScreens('chromium');
@@ -29,7 +40,7 @@ test('five pictures for the stores', async () => {
     await picture(week, '1-week');
     const popup = await popupPage(session);
     await untilText(popup, '.today-watched', /watched/);
-    await picture(popup, '2-popup');
+    await beside(popup, 'Logged in one click', '2-popup');
     const doing = await dashboard(session, '#/doing');
     await doing.waitForSelector('.experience');
     await picture(doing, '3-three-days');

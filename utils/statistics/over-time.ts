@@ -1,4 +1,4 @@
-import { type DurationMs, durationMs, type LocalDay } from '@/utils/time/brands';
+import { type DurationMs, durationMs, type LocalDay, localDay } from '@/utils/time/brands';
 import { addDays, daysBetween } from '@/utils/time/calendar';
 import { type Balance, balanceOf } from './balance';
 import type { DayRollup } from './rollup';
@@ -28,6 +28,7 @@ export interface RangeParts {
 
 const weekdayOf = (day: LocalDay): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
+const firstOfYear = (day: LocalDay): LocalDay => localDay(`${day.slice(0, 4)}-01-01`);
 const firstOfMonth = (day: LocalDay): LocalDay => addDays(day, 1 - Number(day.slice(8)));
 
 function weeksOf({ from, to }: DayRange, weekStartsOn: number): DayRange[] {
@@ -63,6 +64,11 @@ export function sumParts(parts: readonly DayRange[], rollups: readonly DayRollup
     const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => byDay.get(addDays(from, index)) ?? []);
     return { from, to, ...balanceOf(days.flat(), listening) };
   });
+}
+
+/** The months of a year up to a day, with their figures. */
+export function monthsOfYear(rollups: readonly DayRollup[], until: LocalDay, listening: boolean): RangePart[] {
+  return sumParts(monthsOf({ from: firstOfYear(until), to: until }), rollups, listening);
 }
 
 /** A course over a range. */

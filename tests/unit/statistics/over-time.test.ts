@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumHours } from '@/utils/statistics/hours';
-import { partsOfRange, stepOf, sumCourses, sumParts } from '@/utils/statistics/over-time';
+import { monthsOfYear, partsOfRange, stepOf, sumCourses, sumParts } from '@/utils/statistics/over-time';
 import { type CourseShare, type DayRollup, emptyRollup } from '@/utils/statistics/rollup';
 import { durationMs, epochMs, HOUR, localDay, MINUTE } from '@/utils/time/brands';
 import { addDays, daysBetween } from '@/utils/time/calendar';
@@ -156,4 +156,13 @@ describe('hours of the day', () => {
     expect(sums.reduce((all, { watching }) => all + watching, 0)).toBe(0);
     expect(sums[9]).toMatchObject({ doing: 20 * MINUTE });
   });
+});
+
+it('the months of a year go up to today’s', () => {
+  const months = monthsOfYear([rollup(0, 60, 20), rollup(40, 30, 10)], localDay('2026-03-15'), true);
+  expect(months.map(({ from, to, doing }) => [from, to, doing / MINUTE])).toEqual([
+    ['2026-01-01', '2026-01-31', 20],
+    ['2026-02-01', '2026-02-28', 10],
+    ['2026-03-01', '2026-03-31', 0],
+  ]);
 });
