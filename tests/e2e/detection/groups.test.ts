@@ -31,6 +31,11 @@ onScreens('a group of sites is allowed by one click, counts, and is taken back b
 
 onScreens('on the welcome page the groups are offered', async (session) => {
   const page = await session.screen('welcome.html');
+  await click(page, 'button', 'Set it up in a minute');
+  for (const head of ['What are you learning?', 'Where do you learn and make things?']) {
+    await click(page, 'button', 'Next');
+    await untilText(page, '.welcome-step h2', head);
+  }
   await named(page, 'button', 'Allow all of Design tools');
   await click(page, '.site-group:first-child summary');
   await page.waitForSelector('.site-group:first-child input[role="switch"]', { visible: true });
