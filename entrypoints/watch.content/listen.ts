@@ -3,21 +3,24 @@ import { eachShadow } from './find-players';
 import { native } from './native';
 import { isTop, pageFacts, pageKey } from './page';
 import { post } from './post';
-import { askAnew, check, checkAll, hush, isKnown, leave, pauseAll, sound } from './watcher';
+import { askAnew, check, checkAll, hush, isKnown, leave, pauseAll, sound, stop } from './watcher';
 
 const MEDIA_EVENTS =
   'play playing pause ended waiting canplay seeking seeked emptied ratechange volumechange durationchange enterpictureinpicture leavepictureinpicture';
 
-const options = { capture: true, passive: true } as const;
+const ending = new AbortController();
+const options = { capture: true, passive: true, signal: ending.signal } as const;
 const heard = new WeakSet<EventTarget>();
 let here = '';
 let looking = false;
 
-/**
- * Whether the counter of this frame can still tell anybody. Once the extension was reloaded it can't, and hears no more. Chromium says so
- * for a moment of the new copy as well, just after an update: so nothing is taken down for good.
- */
-export const alive = (): boolean => native.runtime?.id !== undefined;
+/** Whether the counter of this frame still runs; once the extension was reloaded it ends without a word. */
+export function alive(): boolean {
+  if (native.runtime?.id) return true;
+  ending.abort();
+  stop();
+  return false;
+}
 
 function on(target: EventTarget, types: string, listener: (event: Event) => void): void {
   for (const type of types.split(' ')) {

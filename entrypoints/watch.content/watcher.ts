@@ -107,6 +107,13 @@ export function pauseAll(): void {
   for (const player of watches.keys()) player?.pause();
 }
 
+/** Forgets all, without a word. */
+export function stop(): void {
+  watches.clear();
+  adverts?.disconnect();
+  arm();
+}
+
 /** One timer for the frame, and only while something plays. */
 function arm(): void {
   if ([...watches.values()].some(({ open, stuckAt }) => open || stuckAt !== null)) {
