@@ -25,8 +25,8 @@ export function nextPart(key: string, index: number, count: number, rows: number
 }
 
 /** Roving focus over the parts of a chart, which carry `data-part` with their place. */
-export function useRoving(count: number, rows: number, rtl: boolean, first = count - 1): Roving {
-  const [current, setCurrent] = useState(first);
+export function useRoving(count: number, rows: number, rtl: boolean): Roving {
+  const [current, setCurrent] = useState(count - 1);
   const shown = Math.min(count - 1, Math.max(0, current));
   return {
     tabIndex: (index) => (index === shown ? 0 : -1),

@@ -1,9 +1,8 @@
 import { ChevronDown } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import { HowLong } from '@/components/tasks/HowLong';
+import { useForgotten } from '@/components/tasks/use-forgotten';
 import type { DockEnd, DockView } from '@/utils/doing/dock';
-import { areMinutes, MOST_MINUTES } from '@/utils/doing/draft';
-import { isForgotten, likelyMinutes } from '@/utils/doing/forgotten';
 import type { DockWish } from '@/utils/messaging/protocol';
 import type { DurationMs } from '@/utils/time/brands';
 import { clockFace } from './clock-face';
@@ -17,42 +16,14 @@ interface Props {
   readonly onSmall: () => void;
 }
 
-/** How long it really was, asked where the timer was forgotten. */
-function HowLong({
-  passed,
-  minutes,
-  onMinutes,
-}: Pick<Props, 'passed'> & { minutes: number; onMinutes: (minutes: number) => void }) {
-  const { text, duration } = useTexts();
-  const id = useId();
-  return (
-    <div class="dock-forgotten">
-      <label for={id}>{text('timer_forgotten', duration(passed))}</label>
-      <span>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          max={MOST_MINUTES}
-          value={minutes}
-          onInput={(event) => onMinutes(event.currentTarget.valueAsNumber)}
-        />{' '}
-        {text('timer_forgotten_minutes')}
-      </span>
-    </div>
-  );
-}
-
 function Ways({ dock, passed, onWish }: Pick<Props, 'dock' | 'passed' | 'onWish'>) {
   const { text } = useTexts();
   const { timer, target, title } = dock;
-  const forgotten = isForgotten(passed, target);
-  const [minutes, setMinutes] = useState(likelyMinutes(target));
-  const end = (how: DockEnd): void =>
-    onWish({ kind: 'end', timer, how, title, minutes: forgotten && areMinutes(minutes) ? minutes : null });
+  const { forgotten, minutes, onMinutes, said } = useForgotten(passed, target);
+  const end = (how: DockEnd): void => onWish({ kind: 'end', timer, how, title, minutes: said ?? null });
   return (
     <>
-      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={setMinutes} />}
+      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={onMinutes} />}
       <div class="buttons">
         <button type="button" class="primary" onClick={() => end('done')}>
           {text('dock_done')}

@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
+import { useDrop } from '@/components/ui/use-drop';
 import { PICTURE_TYPES } from '@/utils/doing/picture';
 
 interface Props {
@@ -17,28 +18,18 @@ const pictureIn = (files: FileList | undefined): File | null =>
 export function PictureSlot({ label, picture, onPicture }: Props) {
   const { text } = useTexts();
   const file = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const take = (files: FileList | undefined): void => {
     const chosen = pictureIn(files);
     if (chosen) onPicture(chosen);
   };
+  const drop = useDrop(take);
   return (
     <figure class="picture-slot">
       <button
         type="button"
-        data-over={over}
         onClick={() => file.current?.click()}
         onPaste={(event) => take(event.clipboardData?.files)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
+        {...drop}
       >
         {picture ? (
           <img src={picture} alt={text('experience_picture_change', label)} />

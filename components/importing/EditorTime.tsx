@@ -24,7 +24,8 @@ export type EditorState =
       readonly away: boolean;
     };
 
-interface Props {
+/** What is shown, and what the person does with it. */
+export interface EditorTimeProps {
   readonly state: EditorState;
   /** In a click, since the browser is asked. */
   readonly onConnect: (port: number) => void;
@@ -36,7 +37,13 @@ interface Props {
 
 const TROUBLES = { away: 'activity_away', refused: 'activity_refused' } as const;
 
-function Connect({ state, onConnect }: { state: Extract<EditorState, { at: 'off' }>; onConnect: Props['onConnect'] }) {
+function Connect({
+  state,
+  onConnect,
+}: {
+  state: Extract<EditorState, { at: 'off' }>;
+  onConnect: EditorTimeProps['onConnect'];
+}) {
   const { text } = useTexts();
   const id = useId();
   const [port, setPort] = useState(state.port);
@@ -66,7 +73,7 @@ function Connect({ state, onConnect }: { state: Extract<EditorState, { at: 'off'
   );
 }
 
-function Reading({ state, ...ways }: Props & { state: Extract<EditorState, { at: 'on' }> }) {
+function Reading({ state, ...ways }: EditorTimeProps & { state: Extract<EditorState, { at: 'on' }> }) {
   const { text, clock } = useTexts();
   const names = state.chosen.map(({ name }) => name).join(', ');
   return (
@@ -93,7 +100,7 @@ function Reading({ state, ...ways }: Props & { state: Extract<EditorState, { at:
 }
 
 /** Editor time from the ActivityWatch that runs on this machine: off until the person connects it. */
-export function EditorTime(props: Props) {
+export function EditorTime(props: EditorTimeProps) {
   const { state } = props;
   const { text } = useTexts();
   return (

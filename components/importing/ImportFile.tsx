@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
+import { useDrop } from '@/components/ui/use-drop';
 import type { ActivityCandidate, ActivityName } from '@/utils/importing/activity-watch';
 import { ActivityChoice } from './ActivityChoice';
 import { ImportPreviewed, type Previewed } from './ImportPreviewed';
@@ -19,7 +20,8 @@ export type ImportStage =
   /** `share`: how much of it is in, 0 to 1. */
   | { readonly at: 'taking'; readonly share: number };
 
-interface Props {
+/** What is shown, and what the person does with it. */
+export interface ImportFileProps {
   readonly stage: ImportStage;
   readonly onFile: (file: File) => void;
   readonly onChoose: (chosen: readonly ActivityName[]) => void;
@@ -42,32 +44,17 @@ const FILES = [
   'import_how_time_tracker',
 ] as const;
 
-function FileDoor({ onFile }: Pick<Props, 'onFile'>) {
+function FileDoor({ onFile }: Pick<ImportFileProps, 'onFile'>) {
   const { text } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
     if (file) onFile(file);
   };
+  const drop = useDrop(take);
   return (
     <>
-      <button
-        type="button"
-        class="import-door"
-        data-over={over}
-        onClick={() => field.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <button type="button" class="import-door" onClick={() => field.current?.click()} {...drop}>
         <FileUp size={20} aria-hidden="true" />
         {text('import_door')}
       </button>
@@ -94,7 +81,7 @@ function FileDoor({ onFile }: Pick<Props, 'onFile'>) {
 }
 
 /** A file from another tool: chosen or dropped, looked at, and only then taken in. */
-export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Props) {
+export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: ImportFileProps) {
   const { text } = useTexts();
   return (
     <section class="import" aria-labelledby="import-title">

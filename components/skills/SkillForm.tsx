@@ -3,7 +3,7 @@ import { type Texts, useTexts } from '@/components/Texts';
 import { Field } from '@/components/ui/Field';
 import { questionsOf, type SkillQuestion } from '@/utils/skills/check-skill';
 import { BLOCKS, MEASURES, type SkillDraft } from '@/utils/skills/skill';
-import type { LocalDay } from '@/utils/time/brands';
+import { isLocalDay } from '@/utils/time/brands';
 import { BLOCK_NAMES, MEASURE_NAMES, QUESTIONS } from './skill-words';
 
 interface Props {
@@ -12,8 +12,6 @@ interface Props {
 }
 
 type Words = 'title' | 'why' | 'where';
-
-const isDay = (value: string): value is LocalDay => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** The question that a field is asked back; undefined where none is open. */
 function askedAt(asked: readonly SkillQuestion[], at: readonly SkillQuestion[], { text }: Texts): string | undefined {
@@ -122,7 +120,7 @@ export function SkillForm({ start, onBegin }: Props) {
               value={draft.from}
               onInput={(event) => {
                 const { value } = event.currentTarget;
-                if (isDay(value)) set({ from: value });
+                if (isLocalDay(value)) set({ from: value });
               }}
             />
           )}
@@ -136,7 +134,7 @@ export function SkillForm({ start, onBegin }: Props) {
               value={draft.until}
               onInput={(event) => {
                 const { value } = event.currentTarget;
-                if (isDay(value)) set({ until: value });
+                if (isLocalDay(value)) set({ until: value });
               }}
             />
           )}

@@ -1,14 +1,15 @@
 import { Square } from 'lucide-preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Offer } from '@/utils/doing/dock';
-import { areMinutes, LONGEST_TITLE } from '@/utils/doing/draft';
-import { isForgotten, likelyMinutes } from '@/utils/doing/forgotten';
+import { LONGEST_TITLE } from '@/utils/doing/draft';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
 import { useTexts } from '../Texts';
 import { Button } from '../ui/Button';
 import { HowLong } from './HowLong';
+import { runningTime } from './running-time';
 import { TimerOffers } from './TimerOffers';
+import { useForgotten } from './use-forgotten';
 
 interface Props {
   readonly timer: DoingTimer;
@@ -30,15 +31,6 @@ interface Props {
   readonly hardHref: string;
 }
 
-/** `4:32`, `1:04:32`. */
-export function runningTime(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
-}
-
 /** The doing timer while it runs. */
 export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onStop, ...ways }: Props) {
   const { text, duration } = useTexts();
@@ -48,9 +40,7 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
   const [title, setTitle] = useState(timer.title);
   const passed = elapsed(timer.startedAt, now);
   const { target } = timer;
-  const forgotten = isForgotten(passed, target);
-  const [minutes, setMinutes] = useState(likelyMinutes(target));
-  const said = forgotten && areMinutes(minutes) ? minutes : undefined;
+  const { forgotten, minutes, onMinutes, said } = useForgotten(passed, target);
   const reached = target !== null && passed >= target;
   const aim =
     target === null
@@ -85,7 +75,7 @@ export function TimerFace({ timer, now, watching, offers, hardHref, onTitle, onS
         onInput={(event) => setTitle(event.currentTarget.value)}
         onChange={() => onTitle(title)}
       />
-      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={setMinutes} />}
+      {forgotten && <HowLong passed={passed} minutes={minutes} onMinutes={onMinutes} />}
       {title === '' && !forgotten && (
         <TimerOffers
           offers={offers}

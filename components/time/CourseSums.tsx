@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/Texts';
+import { CourseBar } from '@/components/week/CourseBar';
 import { siteName } from '@/components/week/site-name';
 import type { CourseSum } from '@/utils/statistics/over-time';
 
@@ -8,7 +9,6 @@ const MOST = 20;
 export function CourseSums({ courses }: { readonly courses: readonly CourseSum[] }) {
   const { text, duration } = useTexts();
   const longest = Math.max(1, ...courses.map(({ watching, doing }) => watching + doing));
-  const part = (length: number): string => `${(100 * length) / longest}%`;
   if (courses.length === 0) return null;
   return (
     <section aria-labelledby="time-courses">
@@ -28,10 +28,7 @@ export function CourseSums({ courses }: { readonly courses: readonly CourseSum[]
               <tr key={course}>
                 <th scope="row">
                   <bdi>{title}</bdi> <span class="week-course-site">{siteName(site)}</span>
-                  <span class="week-course-bar" aria-hidden="true">
-                    {watching > 0 && <span class="week-course-watched" style={{ inlineSize: part(watching) }} />}
-                    {doing > 0 && <span class="week-course-made" style={{ inlineSize: part(doing) }} />}
-                  </span>
+                  <CourseBar course={{ watching, doing }} longest={longest} />
                 </th>
                 <td>{duration(watching)}</td>
                 <td>{duration(doing)}</td>

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { HowLong } from '@/components/tasks/HowLong';
+import { useForgotten } from '@/components/tasks/use-forgotten';
 import { Button } from '@/components/ui/Button';
-import { areMinutes } from '@/utils/doing/draft';
-import { isForgotten, likelyMinutes } from '@/utils/doing/forgotten';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { type EpochMs, elapsed } from '@/utils/time/brands';
 
@@ -19,8 +17,7 @@ export function RunningTimer({ timer, now, onStop }: Props) {
   const { text, duration } = useTexts();
   const passed = elapsed(timer.startedAt, now);
   const length = duration(passed);
-  const forgotten = isForgotten(passed, timer.target);
-  const [minutes, setMinutes] = useState(likelyMinutes(timer.target));
+  const { forgotten, minutes, onMinutes, said } = useForgotten(passed, timer.target);
   return (
     <section class="week-timer" aria-label={text('week_timer')}>
       <span class="week-timer-lamp" aria-hidden="true" />
@@ -33,10 +30,10 @@ export function RunningTimer({ timer, now, onStop }: Props) {
           class="week-timer-forgotten"
           onSubmit={(event) => {
             event.preventDefault();
-            if (areMinutes(minutes)) onStop(minutes);
+            if (said !== undefined) onStop(said);
           }}
         >
-          <HowLong passed={passed} minutes={minutes} onMinutes={setMinutes} />
+          <HowLong passed={passed} minutes={minutes} onMinutes={onMinutes} />
           <button type="submit" class="ui-button ui-button-primary">
             {text('timer_forgotten_log')}
           </button>

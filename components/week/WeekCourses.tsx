@@ -2,6 +2,7 @@ import { useTexts } from '@/components/Texts';
 import type { Task } from '@/utils/doing/task';
 import type { WeekCourse, WeekView } from '@/utils/statistics/week';
 import { durationMs, MINUTE } from '@/utils/time/brands';
+import { CourseBar } from './CourseBar';
 import { siteName } from './site-name';
 
 function Made({ tasks }: { readonly tasks: readonly Task[] }) {
@@ -15,17 +16,6 @@ function Made({ tasks }: { readonly tasks: readonly Task[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Watched and made as one bar, as long as the course is beside the longest of the week. */
-function CourseBar({ course, longest }: { readonly course: WeekCourse; readonly longest: number }) {
-  const part = (length: number): string => `${(100 * length) / longest}%`;
-  return (
-    <div class="week-course-bar" aria-hidden="true">
-      {course.watching > 0 && <span class="week-course-watched" style={{ inlineSize: part(course.watching) }} />}
-      {course.doing > 0 && <span class="week-course-made" style={{ inlineSize: part(course.doing) }} />}
-    </div>
   );
 }
 

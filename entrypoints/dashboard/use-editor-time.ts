@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { EditorState } from '@/components/importing/EditorTime';
+import type { EditorState, EditorTimeProps } from '@/components/importing/EditorTime';
 import { useTexts } from '@/components/Texts';
 import { activitySince, readEditorTime } from '@/entrypoints/screens/read-editor-time';
 import { useLive } from '@/entrypoints/screens/use-live';
@@ -18,15 +18,6 @@ const LOOKED_AT = 7 * 24 * HOUR;
 type Choosing = Extract<EditorState, { at: 'choose' }> & { readonly port: number };
 type Step = Choosing | Extract<EditorState, { at: 'off' }> | null;
 
-interface EditorTime {
-  readonly state: EditorState;
-  readonly onConnect: (port: number) => void;
-  readonly onChoose: (chosen: readonly ActivityName[]) => void;
-  readonly onChooseAgain: () => void;
-  readonly onRead: () => void;
-  readonly onOff: () => void;
-}
-
 async function choiceAt(port: number, chosen: readonly ActivityName[] | null): Promise<Step> {
   const { at } = momentNow();
   const data = await activitySince(port, shift(at, -LOOKED_AT), at);
@@ -35,7 +26,7 @@ async function choiceAt(port: number, chosen: readonly ActivityName[] | null): P
 }
 
 /** This machine's ActivityWatch: connected in a click, with what of it is doing. */
-export function useEditorTime(db: LoopbreakDatabase, run: Run): EditorTime {
+export function useEditorTime(db: LoopbreakDatabase, run: Run): EditorTimeProps {
   const { text } = useTexts();
   const connected = useLive(
     useCallback(() => activityOf(db), [db]),

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportStage } from '@/components/importing/ImportFile';
+import type { ImportFileProps, ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
 import { TOOLS } from '@/utils/catalogue/tools';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
-import { type ActivityData, type ActivityName, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
+import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
 import { LARGEST_FILE, readImport } from '@/utils/importing/read-import';
 import { momentNow } from '@/utils/platform/device';
@@ -14,14 +14,6 @@ type Stage =
   | Exclude<ImportStage, { at: 'choose' | 'preview' }>
   | (Extract<ImportStage, { at: 'choose' }> & { readonly data: ActivityData })
   | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported });
-
-interface Import {
-  readonly stage: ImportStage;
-  readonly onFile: (file: File) => void;
-  readonly onChoose: (chosen: readonly ActivityName[]) => void;
-  readonly onTake: () => void;
-  readonly onCancel: () => void;
-}
 
 const OPEN: Stage = { at: 'open' };
 
@@ -40,7 +32,7 @@ async function stageOf(db: LoopbreakDatabase, file: File): Promise<Stage> {
 }
 
 /** A file on its way in: read, looked at, taken in with its Undo. */
-export function useImport(db: LoopbreakDatabase, run: Run): Import {
+export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
   const { text } = useTexts();
   const [stage, setStage] = useState<Stage>(OPEN);
   // What is under way: a file that is stopped says nothing any more, and what was written of it is rolled back.

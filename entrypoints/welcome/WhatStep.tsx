@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FIELD_NAMES } from '@/components/settings/field-names';
+import { LearningChoice } from '@/components/settings/LearningChoice';
 import { useTexts } from '@/components/Texts';
 import { Field } from '@/components/ui/Field';
 import type { LoopbreakDatabase } from '@/utils/db/database';
@@ -7,7 +7,7 @@ import { ANY_COURSE, savePlan } from '@/utils/db/plan-store';
 import { saveSettings } from '@/utils/db/settings-store';
 import { momentNow } from '@/utils/platform/device';
 import type { Settings } from '@/utils/settings/settings';
-import { FIELDS, type Field as Learning } from '@/utils/suggesting/field';
+import type { Field as Learning } from '@/utils/suggesting/field';
 import { GoalPart } from './GoalPart';
 
 interface Props {
@@ -24,27 +24,13 @@ export function WhatStep({ db, settings, plan }: Props) {
   const [learning, setLearning] = useState<Learning>(settings.learning);
   return (
     <div class="welcome-fields">
-      <Field label={text('settings_learning')} hint={text('settings_learning_hint')}>
-        {(names) => (
-          <select
-            {...names}
-            class="ui-input"
-            value={learning}
-            onChange={(event) => {
-              const chosen = FIELDS.find((field) => field === event.currentTarget.value);
-              if (!chosen) return;
-              setLearning(chosen);
-              saveSettings(db, { learning: chosen }, momentNow()).catch(() => setLearning(learning));
-            }}
-          >
-            {FIELDS.map((field) => (
-              <option key={field} value={field}>
-                {text(FIELD_NAMES[field])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LearningChoice
+        learning={learning}
+        onLearning={(chosen) => {
+          setLearning(chosen);
+          saveSettings(db, { learning: chosen }, momentNow()).catch(() => setLearning(learning));
+        }}
+      />
       <Field label={text('welcome_plan')} hint={text('welcome_plan_hint')}>
         {(names) => (
           <input

@@ -6,17 +6,12 @@ import { seedYears } from '../bench/long-record.ts';
 import { ENGINES } from '../e2e/support/case.ts';
 import { launch, type Session } from '../e2e/support/launch.ts';
 import { newProfile } from '../e2e/support/screen-case.ts';
+import { PLACES } from '../e2e/support/screens.ts';
 import { put, seed } from '../e2e/support/store.ts';
 import { pieces, twoWeeks } from './somebody.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.output/sheets');
-const SCREENS = [
-  ...['week', 'time', 'courses', 'doing', 'portfolio', 'skills', 'review', 'loop', 'reset', 'data', 'settings'].map(
-    (place) => `dashboard.html#/${place}`,
-  ),
-  'popup.html',
-  'welcome.html',
-] as const;
+const SCREENS = [...PLACES.map((place) => `dashboard.html#/${place}`), 'popup.html', 'welcome.html'] as const;
 
 const RECORDS: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   empty: async () => undefined,

@@ -6,22 +6,9 @@ import { findings } from '../support/findings.ts';
 import { inLanguage } from '../support/language.ts';
 import type { Session } from '../support/launch.ts';
 import { launchForScreens } from '../support/screen-case.ts';
-import { dashboard, popupPage, shot } from '../support/screens.ts';
+import { dashboard, PLACES, popupPage, shot } from '../support/screens.ts';
 import { daysOfWeek, madeOn, put, seed, watchedOn } from '../support/store.ts';
 
-const PLACES = [
-  'week',
-  'time',
-  'courses',
-  'doing',
-  'portfolio',
-  'skills',
-  'review',
-  'loop',
-  'reset',
-  'data',
-  'settings',
-] as const;
 const HOUR = 3_600_000;
 
 async function fill(session: Session): Promise<void> {

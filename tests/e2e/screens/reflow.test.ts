@@ -1,24 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { onScreens } from '../support/screen-case.ts';
-import { dashboard } from '../support/screens.ts';
+import { dashboard, PLACES } from '../support/screens.ts';
 import { daysOfWeek, madeOn, seed, watchedOn } from '../support/store.ts';
 
 /** A window of 1280 px at 400 %: WCAG 2.2, 1.4.10 (reflow). */
 const NARROW = { width: 320, height: 700 };
-const PLACES = [
-  'week',
-  'time',
-  'courses',
-  'doing',
-  'portfolio',
-  'skills',
-  'review',
-  'loop',
-  'reset',
-  'data',
-  'settings',
-] as const;
 
 /** How far the page reaches beyond its window to the side, and what is the cause. */
 function overflow(page: Page): Promise<string[]> {

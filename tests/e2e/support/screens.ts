@@ -3,6 +3,23 @@ import { join } from 'node:path';
 import { ElementHandle, type Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 
+/** The places of the dashboard that its list leads to, in its order. */
+export const PLACES = [
+  ...([
+    'week',
+    'time',
+    'courses',
+    'doing',
+    'portfolio',
+    'skills',
+    'review',
+    'loop',
+    'reset',
+    'data',
+    'settings',
+  ] as const),
+];
+
 interface Tab {
   readonly id?: number;
   readonly url?: string;
