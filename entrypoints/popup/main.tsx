@@ -4,6 +4,7 @@ import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
 import { openDatabase } from '@/utils/db/database';
+import { momentNow } from '@/utils/platform/device';
 import { textDirection } from '@/utils/platform/direction';
 import { browserLocale, count, text, textLocale } from '@/utils/platform/texts';
 import { App } from './App';
@@ -19,7 +20,10 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const db = openDatabase();
+  // The store is opened while the tab is asked for, and the calendar's tables are loaded while both are awaited.
+  void db.open().catch(() => {});
   const place = readPlace();
+  momentNow();
   const first = place.then((here) => readPopup(db, here)).catch(() => null);
   const initial = await Promise.race([first, after(FIRST_PICTURE_MS)]);
   document.documentElement.lang = textLocale();

@@ -10,7 +10,8 @@ export interface Weight {
 
 /**
  * Most bytes of each part, in either build. The page's script: reliability.md §4; the others: a little above what they weigh. Of the
- * background some 100 KB are the catalogue, and some 65 KB the words and weights of the judge.
+ * background some 100 KB are the catalogue, and some 65 KB the words and weights of the judge. Dashboard and welcome load all that they
+ * share with the popup, in one file.
  */
 export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'content-scripts/watch.js': { raw: 8192, gzip: 3900 },
@@ -18,9 +19,9 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
   'background.js': { raw: 405_000, gzip: 142_000 },
-  'popup.html': { gzip: 97_000 },
-  'dashboard.html': { gzip: 103_000 },
-  'welcome.html': { gzip: 79_000 },
+  'popup.html': { gzip: 93_000 },
+  'dashboard.html': { gzip: 111_000 },
+  'welcome.html': { gzip: 90_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */

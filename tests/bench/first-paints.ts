@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** When a page first showed something, and when it first showed what was waited for; milliseconds since it was asked for. */
 export interface FirstPaints {
@@ -43,4 +43,35 @@ export async function firstPaints(browser: Browser, url: string, selector: strin
   } finally {
     await page.close();
   }
+}
+
+/** The part of the browser's interface that a page of an extension opens its own popup by. */
+interface Actions {
+  readonly action: { openPopup(): Promise<void> };
+}
+
+/** Runs in the popup: when it first showed something, and when it last showed something larger. */
+function paintsSoFar(): Promise<{ something: number; wanted: number }> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const something = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+      resolve({ something, wanted: list.getEntries().at(-1)?.startTime ?? Number.NaN });
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+/** Opens an extension's popup, as a click on its icon does, from a page of the extension in front; measures and closes it. */
+export async function popupPaints(desk: Page, path: string, selector: string): Promise<FirstPaints> {
+  await desk.bringToFront();
+  const address = new URL(path, desk.url()).href;
+  const found = desk.browser().waitForTarget((target) => target.url() === address, { timeout: PATIENCE_MS });
+  await desk.evaluate(() => {
+    const api: Actions = Reflect.get(window, 'chrome');
+    return api.action.openPopup();
+  });
+  const popup = await (await found).asPage();
+  await popup.waitForSelector(selector, { timeout: PATIENCE_MS });
+  const paints = await popup.evaluate(paintsSoFar);
+  await popup.close();
+  return paints;
 }

@@ -4,7 +4,7 @@ import { buildOf, type Session } from '../e2e/support/launch.ts';
 
 /** The script that costs what any script costs. */
 export const FLOOR_SCRIPT = 'floor.js';
-/** The page that costs what any page of an extension costs. */
+/** The page that costs what any page of an extension costs, as a tab or as a popup. */
 export const FLOOR_PAGE = 'blank.html';
 
 /**
@@ -19,6 +19,7 @@ export async function installFloor(session: Session): Promise<string> {
     name: 'Floor',
     version: '1.0',
     background: { service_worker: 'background.js' },
+    action: { default_popup: FLOOR_PAGE },
     content_scripts: [{ ...scripts[0], js: [FLOOR_SCRIPT] }],
   };
   const files = {
