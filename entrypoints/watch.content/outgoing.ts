@@ -31,8 +31,9 @@ export function tell(beats: readonly Beat[], delay: number, answered: Answered):
   const is = (...states: string[]): boolean => beats.some((beat) => states.includes(beat.state));
   const calm = delay || (is('stalled') && CALM_MS) || (timer && beats.every((beat) => !beat.seq) && CALM_MS);
   if (calm) timer ??= setTimeout(flush, calm, false, answered);
-  // In the same task still, so that it gets out of a page that is being left, but with all that the task brings.
-  else queueMicrotask(() => flush(is('left', 'hidden'), answered));
+  // In the same task still, so that it gets out of a page that is being left, but with all that the task brings. An end doesn't wait for
+  // the answer to what went before: in a hidden tab the timers that give that up run once a minute.
+  else queueMicrotask(() => flush(!is('playing'), answered));
 }
 
 async function flush(pressing: boolean, answered: Answered): Promise<void> {
