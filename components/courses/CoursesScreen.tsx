@@ -4,6 +4,7 @@ import type { Course, CourseState } from '@/utils/statistics/courses';
 import { CourseItem } from './CourseItem';
 import type { CourseCommands } from './course-commands';
 import { STATE_NAMES } from './course-words';
+import { EmptyCourses } from './EmptyCourses';
 
 interface Props {
   readonly courses: readonly Course[];
@@ -25,12 +26,7 @@ export function CoursesScreen({ courses, commands }: Props) {
         <h1>{text('courses_place')}</h1>
         {courses.length > 0 && <p>{count('courses_sum', courses.length, made)}</p>}
       </header>
-      {courses.length === 0 && (
-        <div class="courses-none">
-          <p>{text('courses_none')}</p>
-          <p>{text('courses_none_lead')}</p>
-        </div>
-      )}
+      {courses.length === 0 && <EmptyCourses lead={text('courses_none_lead')} />}
       {PARTS.map((state) => {
         const part = courses.filter((course) => course.state === state);
         if (part.length === 0) return null;

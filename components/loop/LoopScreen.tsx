@@ -1,3 +1,4 @@
+import { EmptyCourses } from '@/components/courses/EmptyCourses';
 import { useTexts } from '@/components/Texts';
 import type { NextStep } from '@/utils/statistics/next-step';
 import type { TaskIdea } from '@/utils/suggesting/suggest-tasks';
@@ -40,9 +41,9 @@ export function LoopScreen({ data, onBegin, onDelete }: Props) {
     <div class="ui-place loop">
       <header>
         <h1>{text('loop_place')}</h1>
-        <p class="loop-lead">{text(isEmpty ? 'loop_empty' : 'loop_lead')}</p>
+        <p class="loop-lead">{text('loop_lead')}</p>
       </header>
-      {!isEmpty && <LoopTiles data={data} />}
+      {isEmpty ? <EmptyCourses lead={text('loop_empty')} /> : <LoopTiles data={data} />}
       {data.next && <LoopStep next={data.next} timerRuns={data.timerRuns} onBegin={onBegin} />}
       {data.events.length > 0 && <LoopEvents events={data.events} onDelete={onDelete} />}
     </div>

@@ -50,8 +50,11 @@ test.for(
       if (engine === 'chromium')
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
       await page.setViewport(screen === 'popup.html' ? { width: 360, height: 600 } : { width: 1100, height: 800 });
+      await page.bringToFront();
       await page.waitForSelector('main h1');
-      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), {
+        polling: 50,
+      });
       shots.push([screen, await page.screenshot({ encoding: 'base64', fullPage: true })]);
       await page.close();
     }
