@@ -20,6 +20,7 @@ const CORE = [
   'utils/review',
   'utils/portfolio',
   'utils/importing',
+  'utils/archive',
   'utils/sharing',
   'utils/nudging',
   'utils/statistics',
@@ -37,6 +38,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'utils/sharing': { rooms: [], packages: [], pure: true },
   'utils/importing': {
     rooms: ['utils/time', 'utils/catalogue'],
+    packages: ['valibot'],
+    pure: true,
+  },
+  'utils/archive': {
+    rooms: [
+      ...['utils/time', 'utils/catalogue', 'utils/watching', 'utils/doing', 'utils/settings'],
+      ...['utils/resets', 'utils/skills', 'utils/review'],
+    ],
     packages: ['valibot'],
     pure: true,
   },

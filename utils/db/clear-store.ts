@@ -25,6 +25,8 @@ export function clearAll(db: LoopbreakDatabase): Promise<void> {
         db.campaigns.clear(),
       ]);
       await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note', 'quick']);
+      // Last, so that what was cleared isn't known as deleted: a copy that is taken in later brings it back.
+      await db.stamps.filter(({ table }) => table !== 'settings' && table !== 'sites').delete();
       const bare = { site: null, lesson: null, course: null, courseTitle: null, address: null, title: '' };
       await db.playing.toCollection().modify({ open: false, ...bare });
     }),

@@ -24,9 +24,11 @@ import {
   SCHEMA_VERSION,
   type SettingsRow,
   type SiteRow,
+  type StampRow,
   type TaskRow,
   type UnreadRow,
 } from './schema';
+import { stamping } from './stamping';
 
 const NAME = 'loopbreak';
 /** Dexie multiplies its versions by ten in IndexedDB, to leave room for versions in between. */
@@ -59,13 +61,15 @@ export class LoopbreakDatabase extends Dexie {
   declare readonly practices: Table<Practice, string>;
   declare readonly reviews: Table<Review, string>;
   declare readonly campaigns: Table<Campaign, string>;
+  declare readonly stamps: Table<StampRow, [table: string, id: string]>;
 
   private readonly listeners = new Set<() => void>();
   private outdated = false;
 
-  constructor(name = NAME) {
+  constructor(name = NAME, clock: () => number = Date.now) {
     super(name, { chromeTransactionDurability: 'strict' });
     declareVersions(this);
+    this.use(stamping(clock));
     this.on('versionchange', () => this.giveWay());
     this.on('ready', () => {
       // Dexie 4 opens a store that newer code has upgraded; this code doesn't know its rows and must not write them.

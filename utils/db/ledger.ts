@@ -20,7 +20,7 @@ function transact<T>(db: LoopbreakDatabase, mode: 'r' | 'rw', work: () => Promis
     ...[db.intervals, db.measured, db.tasks, db.rollups, db.timers],
     ...[db.playing, db.nudges, db.corrections, db.settings, db.meta],
     ...[db.worked, db.events, db.courses, db.judged, db.channels, db.plans, db.resets, db.experiences],
-    ...[db.pictures, db.skills, db.practices, db.reviews, db.campaigns],
+    ...[db.pictures, db.skills, db.practices, db.reviews, db.campaigns, db.sites, db.stamps],
   ];
   // Dexie keeps a transaction open over native promises only where its callback is itself an async function.
   return Promise.resolve(db.transaction(mode, tables, async () => work()));

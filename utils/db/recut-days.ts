@@ -12,10 +12,12 @@ import { type Cutter, measuredRows, watchRows, workRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
 import { foldDays } from './fold-days';
 import type { TaskRow } from './schema';
+import { withoutStamps } from './stamping';
 
-type CutterOf = (zone: string) => Cutter;
+export type CutterOf = (zone: string) => Cutter;
 
-function cuttersOf(settings: Settings): CutterOf {
+/** One cutter a zone: another is made for the first row of each. */
+export function cuttersOf(settings: Settings): CutterOf {
   const cutters = new Map<string, Cutter>();
   return (zone) => {
     const cutter = cutters.get(zone) ?? dayCutter(calendarOf(settings, zone));
@@ -63,13 +65,22 @@ const joinWatch = (last: WatchInterval, next: WatchInterval): WatchInterval => (
   media: durationMs(last.media + next.media),
 });
 
-function recutWatch(rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] {
-  const whole = joinRows(rows, joinWatch).sort(byStart);
+/** Rows of watching, without the edges of days between them. */
+export const joinWatched = (rows: readonly WatchInterval[]): WatchInterval[] => joinRows(rows, joinWatch).sort(byStart);
+
+/** Rows of watching as days are cut by these settings. */
+export function recutWatch(rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] {
+  const whole = joinWatched(rows);
   return withOwnIds(whole.flatMap((row) => watchRows(row, cutterOf(row.zone))));
 }
 
-function recutWork(rows: readonly WorkInterval[], cutterOf: CutterOf): WorkInterval[] {
-  const whole = joinRows(rows, (last, next) => ({ ...last, to: next.to })).sort(byStart);
+/** Rows of work, without the edges of days between them. */
+export const joinWorked = (rows: readonly WorkInterval[]): WorkInterval[] =>
+  joinRows(rows, (last, next) => ({ ...last, to: next.to })).sort(byStart);
+
+/** Rows of work as days are cut by these settings. */
+export function recutWork(rows: readonly WorkInterval[], cutterOf: CutterOf): WorkInterval[] {
+  const whole = joinWorked(rows);
   return withOwnIds(whole.flatMap((row) => workRows(row, cutterOf(row.zone))));
 }
 
@@ -112,10 +123,12 @@ export async function recutDays(db: LoopbreakDatabase, settings: Settings): Prom
   const watch = recutWatch(intervals, cutterOf);
   const measured = recutMeasured(doing, tasks, cutterOf);
   const worked = recutWork(work, cutterOf);
-  await replaceRows(db.intervals, intervals, watch);
-  await replaceRows(db.measured, doing, measured);
-  await replaceRows(db.worked, work, worked);
-  await db.tasks.bulkPut(tasks);
+  await withoutStamps(async () => {
+    await replaceRows(db.intervals, intervals, watch);
+    await replaceRows(db.measured, doing, measured);
+    await replaceRows(db.worked, work, worked);
+    await db.tasks.bulkPut(tasks);
+  });
   await db.rollups.clear();
   await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }).values()]);
 }

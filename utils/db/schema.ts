@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { StampedTable } from '@/utils/archive/tables';
 import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
 import type { ActivityName } from '@/utils/importing/activity-watch';
@@ -198,6 +199,8 @@ export type MetaRow =
   | { readonly id: 'check-in'; readonly at: EpochMs }
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
+  /** The file that is being taken in; still there at the next start when that was cut off. */
+  | { readonly id: 'taking'; readonly name: string }
   /** Texts of the tasks that were proposed last, newest last. */
   | { readonly id: 'suggested'; readonly texts: readonly string[] };
 
@@ -206,6 +209,16 @@ export interface UnreadRow {
   readonly id?: number;
   readonly table: string;
   readonly row: unknown;
+}
+
+/** When a row was last changed or deleted: of two copies of it the later one stands. */
+export interface StampRow {
+  readonly table: StampedTable;
+  /** Of stretches the session, whose rows change together; else what the row is found by. */
+  readonly id: string;
+  /** Milliseconds since 1970, but always later than the row's last stamp. */
+  readonly at: number;
+  readonly gone: boolean;
 }
 
 export const SCHEMA_VERSION = 3;
@@ -250,6 +263,7 @@ export function declareVersions(db: Dexie): void {
       practices: 'id, skill, day',
       reviews: 'week',
       campaigns: 'id',
+      stamps: '[table+id]',
     })
     .upgrade(foldLessonsIn);
 }

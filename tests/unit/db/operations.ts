@@ -18,7 +18,8 @@ import { aDraft, aSession, aVerdict, NOON, nothing } from './builders';
 /** One thing that can be done to the store, with its words for a failing example. */
 export interface Operation {
   readonly says: string;
-  readonly run: (db: LoopbreakDatabase) => Promise<unknown>;
+  /** `device` sets the ids of what is made apart from those of another copy. */
+  readonly run: (db: LoopbreakDatabase, device?: string) => Promise<unknown>;
 }
 
 const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe');
@@ -33,12 +34,12 @@ const among = <T>(rows: readonly T[], share: number): T | undefined => rows[Math
 function operation<T>(
   name: string,
   facts: fc.Arbitrary<T>,
-  run: (db: LoopbreakDatabase, facts: T) => Promise<unknown>,
+  run: (db: LoopbreakDatabase, facts: T, device: string) => Promise<unknown>,
 ) {
   return facts.map(
     (values): Operation => ({
       says: `${name} ${JSON.stringify(values)}`,
-      run: (db) => run(db, values),
+      run: (db, device = '') => run(db, values, device),
     }),
   );
 }
@@ -46,12 +47,12 @@ function operation<T>(
 const beat = operation(
   'beat',
   fc.record({ id: fc.nat(5), seq: fc.nat(6), moment, open: fc.boolean(), heard: fc.boolean(), odd: fc.nat(9) }),
-  (db, { id, seq, moment, open, heard, odd }) =>
+  (db, { id, seq, moment, open, heard, odd }, device) =>
     recordPlaying(
       db,
       [
         aSession({
-          ...{ session: `s${id}`, seq, tabId: id % 2, open, lesson: `udemy/${id % 3}` },
+          ...{ session: `${device}s${id}`, seq, tabId: id % 2, open, lesson: `udemy/${id % 3}` },
           from: shift(moment.at, -id * 3 * HOUR),
           wall: durationMs(seq * 97 * MINUTE + id),
           media: durationMs(seq * 150 * MINUTE),
@@ -94,8 +95,8 @@ const remove = operation('remove', fc.record({ pick, back: fc.nat(2) }), async (
   for (let times = 0; gone && times < back; times += 1) await restoreInterval(db, gone);
 });
 
-const log = operation('log', fc.record({ id: fc.nat(4), minutes, moment }), (db, { id, minutes, moment }) =>
-  logTask(db, aDraft({ minutes, course: id % 2 ? 'udemy/python' : null }), `t${id}`, moment),
+const log = operation('log', fc.record({ id: fc.nat(4), minutes, moment }), (db, { id, minutes, moment }, device) =>
+  logTask(db, aDraft({ minutes, course: id % 2 ? 'udemy/python' : null }), `${device}t${id}`, moment),
 );
 
 const changeTask = operation(
@@ -117,9 +118,9 @@ const timer = operation(
     moment,
     said: fc.option(minutes),
   }),
-  async (db, { how, id, moment, said }) => {
+  async (db, { how, id, moment, said }, device) => {
     if (how === 'start') return startTimer(db, { title: 'Doing', target: null, course: null }, moment);
-    if (how === 'stop') return stopTimer(db, { id: `d${id}`, ...(said ? { minutes: said } : {}) }, moment);
+    if (how === 'stop') return stopTimer(db, { id: `${device}d${id}`, ...(said ? { minutes: said } : {}) }, moment);
     const discarded = await discardTimer(db);
     return how === 'resume' && discarded ? resumeTimer(db, discarded) : null;
   },

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { EpochMs } from '@/utils/time/brands';
+import { count, key, moment, text } from './fields';
+import { event, task, watched, worked } from './ledger-rows';
+import { campaign, experience, plan, practice, reset, review, skill } from './method-rows';
+import { channel, correction, course, judged, nudge, settings, single, site } from './said-rows';
+import { ARCHIVE_VERSION, FORMAT, TABLE_NAMES, type TableName } from './tables';
+
+/** What the rows of each table are. */
+export const ROWS = {
+  ...{ intervals: watched, worked, tasks: task, events: event, experiences: experience, skills: skill },
+  ...{ practices: practice, reviews: review, campaigns: campaign, resets: reset, plans: plan, courses: course },
+  ...{ corrections: correction, channels: channel, sites: site, judged, nudges: nudge, settings, meta: single },
+} as const;
+
+type RowOf<Name extends TableName> = v.InferOutput<(typeof ROWS)[Name]>;
+export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
+
+/** When a row was last changed or deleted: of two copies of it the later one stands. Of stretches it is said of their session. */
+export const stamp = v.strictObject({
+  table: v.picklist([...TABLE_NAMES, 'pictures']),
+  id: key,
+  at: count,
+  gone: v.boolean(),
+});
+export type RowStamp = v.InferOutput<typeof stamp>;
+
+/** A picture, as a file beside the records in a zip. */
+export const picture = v.strictObject({
+  ...{ id: text, experience: text, of: v.picklist(['before', 'after']), at: moment },
+  width: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  height: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  file: v.pipe(v.string(), v.regex(/^pictures\/[\w-]+\.webp$/)),
+});
+export type ArchivePicture = v.InferOutput<typeof picture>;
+
+/** A list that may be left out. */
+export const list = <T extends v.GenericSchema>(row: T) => v.optional(v.array(row), []);
+
+/** A whole file: all records of one moment. A table that isn't there is empty. */
+export const archiveSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(ARCHIVE_VERSION),
+  exportedAt: moment,
+  tables: v.strictObject({
+    intervals: list(watched),
+    worked: list(worked),
+    tasks: list(task),
+    events: list(event),
+    experiences: list(experience),
+    skills: list(skill),
+    practices: list(practice),
+    reviews: list(review),
+    campaigns: list(campaign),
+    resets: list(reset),
+    plans: list(plan),
+    courses: list(course),
+    corrections: list(correction),
+    channels: list(channel),
+    sites: list(site),
+    judged: list(judged),
+    nudges: list(nudge),
+    settings: list(settings),
+    meta: list(single),
+  }),
+  stamps: v.optional(v.array(stamp), []),
+  pictures: v.optional(v.array(picture), []),
+});
+/** A file that was read. */
+export interface Archive {
+  readonly format: typeof FORMAT;
+  readonly version: typeof ARCHIVE_VERSION;
+  readonly exportedAt: EpochMs;
+  readonly tables: Rows;
+  readonly stamps: readonly RowStamp[];
+  readonly pictures: readonly ArchivePicture[];
+}
+
+/** No records at all. */
+export const NO_ROWS: Rows = Object.freeze({
+  ...{ intervals: [], worked: [], tasks: [], events: [], experiences: [], skills: [], practices: [], reviews: [] },
+  ...{ campaigns: [], resets: [], plans: [], courses: [], corrections: [], channels: [], sites: [], judged: [] },
+  ...{ nudges: [], settings: [], meta: [] },
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { durationMs, epochMs, HOUR, localDay } from '@/utils/time/brands';
+import type { Span } from '@/utils/time/spans';
+
+/** The range of `Date` (ECMA-262, 21.4.1.1). */
+const LAST_MOMENT = 8.64e15;
+const LONGEST_KEY = 1000;
+const LONGEST_TEXT = 20_000;
+/** A person has not more of anything in one row. */
+const MOST = 1000;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A moment, in milliseconds since 1970. */
+export const moment = v.pipe(
+  v.number(),
+  v.minValue(-LAST_MOMENT),
+  v.maxValue(LAST_MOMENT),
+  v.transform((at) => epochMs(at)),
+);
+/** A length of time in milliseconds. */
+export const length = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(LAST_MOMENT),
+  v.transform((ms) => durationMs(ms)),
+);
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  v.transform((name) => localDay(name)),
+);
+/** What a row is found by, or what it points to. */
+export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
+/** Words of a person or of a page; shown as text and never as anything else. */
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+/** An address of the web, or nothing; what a browser would run is none. */
+export const address = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.regex(/^(https?:\/\/|$)/i));
+/** An IANA name of a zone, as the machine gave it. */
+export const zone = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.check(isZone, 'no zone'));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const amount = v.pipe(v.number(), v.finite());
+
+/** A list of no more than a person has. */
+export const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST));
+
+/** The longest stretch that any ledger holds: what says more is no stretch. */
+const LONGEST_STRETCH = 48 * HOUR;
+/** Ends after it begins, and within two days. */
+export const isStretch = ({ from, to }: Span): boolean => to >= from && to - from <= LONGEST_STRETCH;

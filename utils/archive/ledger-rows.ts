@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { TOOLS, type ToolId } from '@/utils/catalogue/tools';
+import { address, amount, count, day, isStretch, key, length, listOf, moment, text, zone } from './fields';
+
+const isTool = (id: string): id is ToolId => Object.hasOwn(TOOLS, id);
+const tool = v.pipe(v.string(), v.guard(isTool));
+
+const place = {
+  ...{ id: key, session: key, day, zone, era: count, from: moment, to: moment },
+  ...{ site: key, course: v.nullable(key), courseTitle: v.nullable(text), lesson: key, title: text, address },
+  estimatedBy: v.exactOptional(tool),
+};
+
+/** One stretch of watching. */
+export const watched = v.pipe(
+  v.strictObject({
+    ...place,
+    mode: v.picklist(['watched', 'heard', 'read']),
+    media: length,
+    player: v.picklist(['page', 'shadow', 'frame', 'unseen']),
+    rate: amount,
+    muted: v.boolean(),
+    correctedAt: v.nullable(moment),
+  }),
+  v.check((row) => isStretch(row), 'no stretch of time'),
+);
+
+/** One stretch of work on a page for practice. */
+export const worked = v.pipe(
+  v.strictObject(place),
+  v.check((row) => isStretch(row), 'no stretch of time'),
+);
+
+const timed = v.pipe(
+  v.strictObject({ from: moment, to: moment }),
+  v.check((row) => isStretch(row), 'no stretch of time'),
+);
+
+/** One finished task; the rows of its measured time are made from `timed`. */
+export const task = v.strictObject({
+  ...{ id: key, title: text, at: moment, day, zone, era: count, tags: listOf(text), course: v.nullable(key) },
+  minutes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1440)),
+  source: v.picklist([
+    ...(['line', 'suggestion', 'nudge', 'timer', 'dashboard', 'address', 'menu', 'practice', 'import'] as const),
+  ]),
+  timed: v.nullable(timed),
+  scrapped: v.exactOptional(v.literal(true)),
+  skill: v.exactOptional(key),
+  alreadyCounted: v.exactOptional(v.literal(true)),
+});
+
+/** A visit to a page of enrolling, buying or of a certificate. */
+export const event = v.strictObject({
+  ...{ id: key, site: key, course: v.nullable(key), at: moment },
+  kind: v.picklist(['enrol', 'checkout', 'certificate']),
+});

@@ -1,0 +1,19 @@
+/** The tables of a file, in the order in which they stand in it, and the field that a row of each is found by. */
+export const ROW_KEYS = {
+  ...{ intervals: 'id', worked: 'id', tasks: 'id', events: 'id', experiences: 'id', skills: 'id', practices: 'id' },
+  ...{ reviews: 'week', campaigns: 'id', resets: 'id', plans: 'course', courses: 'id', corrections: 'key' },
+  ...{ channels: 'channel', sites: 'origin', judged: 'video', nudges: 'id', settings: 'id', meta: 'id' },
+} as const;
+
+export type TableName = keyof typeof ROW_KEYS;
+/** What stamps are kept for: the tables of a file, and pictures. */
+export type StampedTable = TableName | 'pictures';
+
+const isTableName = (name: string): name is TableName => Object.hasOwn(ROW_KEYS, name);
+export const TABLE_NAMES: readonly TableName[] = Object.keys(ROW_KEYS).filter(isTableName);
+export const isStampedTable = (name: string): name is StampedTable => name === 'pictures' || isTableName(name);
+
+/** What a file of Loopbreak says of itself. */
+export const FORMAT = 'loopbreak';
+/** Raised when a file of now can't be read by what was written before. */
+export const ARCHIVE_VERSION = 1;

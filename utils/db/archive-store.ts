@@ -1,0 +1,199 @@
+import type { Archive } from '@/utils/archive/archive';
+import { canonicalJson } from '@/utils/archive/canonical-json';
+import { type Copy, compareEntries, type Entry, entryName } from '@/utils/archive/entries';
+import { broughtBack, type MergePlan, planMerge } from '@/utils/archive/merge';
+import type { Records } from '@/utils/archive/write-archive';
+import type { EpochMs, LocalDay } from '@/utils/time/brands';
+import { isLocalDay } from '@/utils/time/brands';
+import { applyEntries, type Change } from './apply-entries';
+import { raiseEra } from './clock';
+import { copyHere, copyThere, type Ledger, recordsOf } from './copy-rows';
+import type { LoopbreakDatabase } from './database';
+import type { LongWork } from './import-store';
+import { inLedger, ofLedger } from './ledger';
+import type { Moment } from './moment';
+import type { PictureRow } from './schema';
+import { readSettings } from './settings-store';
+
+/** A file of Loopbreak that was read, with the pictures that came along. */
+export interface OpenedArchive {
+  readonly archive: Archive;
+  /** Pictures by their place in the file. */
+  readonly pictures: ReadonlyMap<string, Blob>;
+}
+
+/** How many rows of a kind a file has, and what taking it in would change here. */
+export interface ArchivePreview {
+  readonly exportedAt: EpochMs;
+  readonly from: LocalDay | null;
+  readonly to: LocalDay | null;
+  readonly watched: number;
+  readonly tasks: number;
+  readonly experiences: number;
+  readonly pictures: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Rows of the file that were deleted here since. */
+  readonly deletedHere: number;
+  /** There is nothing here yet: the file's settings are taken over too. */
+  readonly isEmptyHere: boolean;
+}
+
+/** What stood in the place of what a file brought, for Undo. */
+export interface BeforeArchive {
+  readonly settings: Change;
+  readonly rows: Change;
+}
+
+/** Reads all records of one moment, to be written into a file; with the pictures themselves. */
+export function readRecords(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: readonly PictureRow[] }> {
+  return ofLedger(db, () => recordsOf(db));
+}
+
+/** Whether nothing was ever recorded here. */
+export async function isEmptyHere(db: LoopbreakDatabase): Promise<boolean> {
+  const counts = [db.intervals, db.worked, db.tasks, db.experiences, db.skills].map((table) => table.count());
+  return (await Promise.all(counts)).every((count) => count === 0);
+}
+
+/** On a copy that has nothing yet the settings of a file stand, whenever they were made: the welcome's are no choice against them. */
+function withSettings(there: Copy, here: Copy, empty: boolean): Copy {
+  const settings = there.get(entryName({ table: 'settings', id: 'settings' }));
+  const known = here.get(entryName({ table: 'settings', id: 'settings' }));
+  if (!empty || !settings?.row || !known || compareEntries(settings, known) >= 0) return there;
+  if (canonicalJson(settings.row) === canonicalJson(known.row)) return there;
+  return new Map(there).set(entryName(settings), { ...settings, at: Math.max(settings.at, known.at + 1) });
+}
+
+async function planned(db: LoopbreakDatabase, { archive, pictures }: OpenedArchive) {
+  const here = await copyHere(db);
+  const empty = await isEmptyHere(db);
+  const there = copyThere(archive, await readSettings(db), new Set(pictures.keys()));
+  return { here, empty, plan: planMerge(here, withSettings(there, here, empty)) };
+}
+
+/** Says what taking a file in would change; nothing is written. */
+export function previewArchive(db: LoopbreakDatabase, opened: OpenedArchive): Promise<ArchivePreview> {
+  return ofLedger(db, async () => {
+    const { plan, empty } = await planned(db, opened);
+    const { tables, exportedAt } = opened.archive;
+    const days = [...tables.intervals, ...tables.worked, ...tables.tasks].map(({ day }) => day).filter(isLocalDay);
+    return {
+      exportedAt,
+      from: days.reduce<LocalDay | null>((first, day) => (first === null || day < first ? day : first), null),
+      to: days.reduce<LocalDay | null>((last, day) => (last === null || day > last ? day : last), null),
+      watched: tables.intervals.length,
+      tasks: tables.tasks.length,
+      experiences: tables.experiences.length,
+      pictures: opened.pictures.size,
+      added: plan.added,
+      changed: plan.changed,
+      removed: plan.removed,
+      deletedHere: plan.deletedHere.length,
+      isEmptyHere: empty,
+    };
+  });
+}
+
+/** The entries as the store keeps them: pictures with their bytes. */
+function withBytes(entries: readonly Entry[], pictures: OpenedArchive['pictures']): Entry[] {
+  return entries.flatMap((entry) => {
+    if (entry.table !== 'pictures' || entry.row === null) return [entry];
+    const { file, ...row } = { file: '', ...entry.row };
+    const blob = pictures.get(file);
+    return blob ? [{ ...entry, row: { ...row, blob } }] : [];
+  });
+}
+
+/** What stands where entries are to be put. */
+async function standing(db: LoopbreakDatabase, entries: readonly Entry[]): Promise<Change> {
+  const idsOf = (name: Entry['table']): string[] => entries.filter(({ table }) => table === name).map(({ id }) => id);
+  const ledger: Ledger = {
+    intervals: await db.intervals.where('session').anyOf(idsOf('intervals')).toArray(),
+    worked: await db.worked.where('session').anyOf(idsOf('worked')).toArray(),
+  };
+  const before: Entry[] = [];
+  for (const table of new Set(entries.map(({ table }) => table))) {
+    const ids = idsOf(table);
+    const stamps = await db.stamps.bulkGet(ids.map((id) => [table, id]));
+    const rows = await standingRows(db, table, ids, ledger);
+    before.push(...ids.map((id, index) => ({ table, id, row: rows[index] ?? null, at: stamps[index]?.at ?? 0 })));
+  }
+  return { entries: before, ledger };
+}
+
+async function standingRows(db: LoopbreakDatabase, table: Entry['table'], ids: string[], ledger: Ledger) {
+  if (table !== 'intervals' && table !== 'worked') return db.table<object, string>(table).bulkGet(ids);
+  const bySession = new Map(ledger[table].map((row) => [row.session, row]));
+  return ids.map((id) => bySession.get(id));
+}
+
+const eraOf = ({ intervals, worked, tasks }: Archive['tables']): number =>
+  [...intervals, ...worked, ...tasks].reduce((most, { era }) => Math.max(most, era), 0);
+
+/** The clock's era here is no older than any in the file, so that what is recorded from now on stands apart from what was. */
+async function raiseTo(db: LoopbreakDatabase, era: number, { at }: Moment): Promise<void> {
+  const known = await raiseEra(db, at);
+  if (era > known) await db.meta.put({ id: 'clock', greatest: at, era });
+}
+
+/**
+ * Takes a file in, all of it or nothing: of each row what was said last stands. `bringBack` also takes what was deleted here since. The
+ * same file again changes nothing.
+ * @throws DOMException (AbortError) where it was told to stop; nothing has changed then.
+ */
+export function takeArchive(
+  db: LoopbreakDatabase,
+  opened: OpenedArchive,
+  moment: Moment,
+  { bringBack, ...work }: LongWork & { readonly bringBack: boolean },
+): Promise<BeforeArchive> {
+  return inLedger(db, async () => {
+    await raiseTo(db, eraOf(opened.archive.tables), moment);
+    // The settings first: they say where the days are cut that all other rows are named by.
+    const settings = await take(
+      db,
+      opened,
+      ({ plan }) => plan.changes.filter(({ table }) => table === 'settings'),
+      work,
+    );
+    const rows = await take(db, opened, ({ here, plan }) => chosen(here, plan, bringBack), work);
+    return { settings, rows };
+  });
+}
+
+async function take(
+  db: LoopbreakDatabase,
+  opened: OpenedArchive,
+  choose: (planned: { readonly here: Copy; readonly plan: MergePlan }) => readonly Entry[],
+  work: LongWork,
+): Promise<Change> {
+  const entries = withBytes(choose(await planned(db, opened)), opened.pictures);
+  const before = await standing(db, entries);
+  if (entries.length > 0) await applyEntries(db, { entries, ledger: opened.archive.tables }, work);
+  return before;
+}
+
+const chosen = (here: Copy, plan: MergePlan, bringBack: boolean): readonly Entry[] =>
+  bringBack ? [...plan.changes, ...broughtBack(here, plan)] : plan.changes;
+
+/** Puts back what stood there before a file was taken in. */
+export function undoArchive(db: LoopbreakDatabase, before: BeforeArchive): Promise<void> {
+  return inLedger(db, async () => {
+    await applyEntries(db, before.rows, {});
+    await applyEntries(db, before.settings, {});
+  });
+}
+
+/** Notes that a file is being taken in, by its name; null that it is done. */
+export async function noteTaking(db: LoopbreakDatabase, name: string | null): Promise<void> {
+  if (name === null) await db.meta.delete('taking');
+  else await db.meta.put({ id: 'taking', name });
+}
+
+/** The name of a file whose taking in was cut off; nothing of it was kept, and it can be chosen again. */
+export async function takingCutOff(db: LoopbreakDatabase): Promise<string | null> {
+  const row = await db.meta.get('taking');
+  return row?.id === 'taking' ? row.name : null;
+}

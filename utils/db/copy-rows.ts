@@ -1,0 +1,103 @@
+import type { Archive, ArchivePicture } from '@/utils/archive/archive';
+import { type Contents, type Copy, contentsOf, copyOf, type SessionRows } from '@/utils/archive/entries';
+import { TABLE_NAMES, type TableName } from '@/utils/archive/tables';
+import type { Records } from '@/utils/archive/write-archive';
+import type { WorkInterval } from '@/utils/doing/work';
+import { calendarOf } from '@/utils/settings/calendar-of';
+import type { Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/time/calendar';
+import { covered } from '@/utils/time/spans';
+import type { WatchInterval } from '@/utils/watching/interval';
+import type { LoopbreakDatabase } from './database';
+import { cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
+import type { PictureRow, StampRow } from './schema';
+import { readSettings } from './settings-store';
+import { OF_META } from './stamping';
+
+/** What a file says of a picture; where in a zip its bytes are. */
+export function pictureRecord({ id, experience, of, at, width, height }: PictureRow): ArchivePicture {
+  return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
+}
+
+async function rowsOf(db: LoopbreakDatabase, name: TableName, settings: Settings): Promise<readonly object[]> {
+  if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
+  if (name === 'intervals') return recutWatch(await db.intervals.toArray(), cuttersOf(settings));
+  if (name === 'worked') return recutWork(await db.worked.toArray(), cuttersOf(settings));
+  return db.table<object>(name).toArray();
+}
+
+/** Stamps as a file has them: whether a session is gone its rows say. */
+async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
+  const there = {
+    intervals: new Set(await db.intervals.orderBy('session').uniqueKeys()),
+    worked: new Set(await db.worked.orderBy('session').uniqueKeys()),
+  };
+  return (await db.stamps.toArray()).map((stamp) => {
+    const { table, id } = stamp;
+    return table === 'intervals' || table === 'worked' ? { ...stamp, gone: !there[table].has(id) } : stamp;
+  });
+}
+
+/** Reads all records as a file has them. To be called in a transaction of the ledger. */
+export async function recordsOf(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: PictureRow[] }> {
+  const settings = await readSettings(db);
+  const tables: [TableName, readonly object[]][] = [];
+  for (const name of TABLE_NAMES) tables.push([name, await rowsOf(db, name, settings)]);
+  const pictureRows = await db.pictures.toArray();
+  return { tables, stamps: await stampsOf(db), pictures: pictureRows.map(pictureRecord), pictureRows };
+}
+
+type Stretch = WorkInterval & { readonly correctedAt?: number | null };
+
+/** A stretch as it is told whatever the days: by neither the day nor the id that comes of it. */
+const undated = ({ id: _, day: __, ...stretch }: Stretch): object => stretch;
+
+function* sessionsOf(table: 'intervals' | 'worked', stretches: readonly Stretch[]): Contents {
+  for (const [session, rows] of Map.groupBy(stretches, ({ session }) => session)) {
+    const row: SessionRows = {
+      session,
+      correctedAt: Math.max(0, ...rows.map(({ correctedAt }) => correctedAt ?? 0)),
+      length: covered(rows),
+      stretches: rows.map(undated),
+    };
+    yield { table, id: session, row };
+  }
+}
+
+/** The stretches that entries of sessions speak of, as rows. */
+export interface Ledger {
+  readonly intervals: readonly WatchInterval[];
+  readonly worked: readonly WorkInterval[];
+}
+
+function* contents(ledger: Ledger, others: Iterable<readonly [TableName, readonly object[]]>): Contents {
+  yield* sessionsOf('intervals', joinWatched(ledger.intervals));
+  yield* sessionsOf('worked', joinWorked(ledger.worked));
+  for (const [name, rows] of others) {
+    if (name !== 'intervals' && name !== 'worked') yield* contentsOf([[name, rows]]);
+  }
+}
+
+function* picturesIn(pictures: readonly ArchivePicture[]): Contents {
+  for (const row of pictures) yield { table: 'pictures', id: row.id, row };
+}
+
+function* both(first: Contents, second: Contents): Contents {
+  yield* first;
+  yield* second;
+}
+
+/** The records of now, as a copy to merge with. To be called in a transaction of the ledger. */
+export async function copyHere(db: LoopbreakDatabase): Promise<Copy> {
+  const { tables, pictures, stamps } = await recordsOf(db);
+  const ledger = { intervals: await db.intervals.toArray(), worked: await db.worked.toArray() };
+  return copyOf(both(contents(ledger, tables), picturesIn(pictures)), stamps);
+}
+
+/** The records of a file, as a copy to merge with, on the person's own days; a picture whose bytes didn't come along is left out. */
+export function copyThere({ tables, pictures, stamps }: Archive, settings: Settings, bytes: ReadonlySet<string>): Copy {
+  const tasks = tables.tasks.map((task) => ({ ...task, day: dayOf(task.at, calendarOf(settings, task.zone)) }));
+  const others = TABLE_NAMES.map((name) => [name, name === 'tasks' ? tasks : tables[name]] as const);
+  const come = pictures.filter(({ file }) => bytes.has(file));
+  return copyOf(both(contents(tables, others), picturesIn(come)), stamps);
+}
