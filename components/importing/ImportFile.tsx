@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
+import { ArchivePreviewed, type ArchivePreviewedData } from '@/components/archive/ArchivePreviewed';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { useDrop } from '@/components/ui/use-drop';
@@ -8,15 +9,24 @@ import { ActivityChoice } from './ActivityChoice';
 import { ImportPreviewed, type Previewed } from './ImportPreviewed';
 
 /** Why a file isn't taken. */
-export type ImportTrouble = 'too-large' | 'not-json' | 'unknown' | 'unreadable';
+export type ImportTrouble =
+  | 'too-large'
+  | 'not-json'
+  | 'unknown'
+  | 'unreadable'
+  | 'newer'
+  | 'broken'
+  | 'no-records'
+  | 'cut-off';
 
 /** How far the file has come. */
 export type ImportStage =
   | { readonly at: 'open' }
   | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble }
+  | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble; readonly where?: string }
   | { readonly at: 'choose'; readonly candidates: readonly ActivityCandidate[] }
   | { readonly at: 'preview'; readonly preview: Previewed }
+  | { readonly at: 'archive'; readonly archive: ArchivePreviewedData }
   /** `share`: how much of it is in, 0 to 1. */
   | { readonly at: 'taking'; readonly share: number };
 
@@ -25,7 +35,8 @@ export interface ImportFileProps {
   readonly stage: ImportStage;
   readonly onFile: (file: File) => void;
   readonly onChoose: (chosen: readonly ActivityName[]) => void;
-  readonly onTake: () => void;
+  /** `bringBack`: with what was deleted here since, of one of Loopbreak's own files. */
+  readonly onTake: (bringBack: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -34,9 +45,14 @@ const TROUBLES = {
   'not-json': 'import_not_json',
   unknown: 'import_unknown',
   unreadable: 'import_unreadable',
+  newer: 'archive_newer',
+  broken: 'archive_broken',
+  'no-records': 'archive_no_records',
+  'cut-off': 'archive_cut_off',
 } as const satisfies Record<ImportTrouble, string>;
 
 const FILES = [
+  'import_how_loopbreak',
   'import_how_activitywatch',
   'import_how_wakatime',
   'import_how_takeout',
@@ -61,7 +77,7 @@ function FileDoor({ onFile }: Pick<ImportFileProps, 'onFile'>) {
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.zip,application/zip"
         hidden
         onChange={(event) => {
           take(event.currentTarget.files);
@@ -89,7 +105,7 @@ export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Import
       <p class="import-lead">{text('import_lead')}</p>
       <p class="import-said" role="status">
         {stage.at === 'reading' && text('import_reading', stage.name)}
-        {stage.at === 'refused' && text(TROUBLES[stage.why], stage.name)}
+        {stage.at === 'refused' && text(TROUBLES[stage.why], stage.name, stage.where ?? '')}
       </p>
       {(stage.at === 'open' || stage.at === 'refused') && <FileDoor onFile={onFile} />}
       {stage.at === 'choose' && (
@@ -101,7 +117,10 @@ export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Import
           <Button onClick={onCancel}>{text('import_stop')}</Button>
         </div>
       )}
-      {stage.at === 'preview' && <ImportPreviewed preview={stage.preview} onTake={onTake} onCancel={onCancel} />}
+      {stage.at === 'preview' && (
+        <ImportPreviewed preview={stage.preview} onTake={() => onTake(false)} onCancel={onCancel} />
+      )}
+      {stage.at === 'archive' && <ArchivePreviewed preview={stage.archive} onTake={onTake} onCancel={onCancel} />}
     </section>
   );
 }

@@ -1,11 +1,13 @@
+import { KeepCopy } from '@/components/archive/KeepCopy';
 import { EditorTime } from '@/components/importing/EditorTime';
 import { ImportFile } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
 import type { PageProps } from './pages';
 import { useEditorTime } from './use-editor-time';
 import { useImport } from './use-import';
+import { useKeep } from './use-keep';
 
-/** What comes in from elsewhere. */
+/** What is kept outside, and what comes in from elsewhere. */
 export function DataPage({ db, run }: PageProps) {
   const { text } = useTexts();
   return (
@@ -13,8 +15,9 @@ export function DataPage({ db, run }: PageProps) {
       <header>
         <h1>{text('data_place')}</h1>
       </header>
-      <EditorTime {...useEditorTime(db, run)} />
+      <KeepCopy {...useKeep(db)} />
       <ImportFile {...useImport(db, run)} />
+      <EditorTime {...useEditorTime(db, run)} />
     </div>
   );
 }

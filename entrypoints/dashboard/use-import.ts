@@ -1,19 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportFileProps, ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
+import { keepCopy } from '@/entrypoints/screens/keep-copy';
 import { TOOLS } from '@/utils/catalogue/tools';
+import {
+  noteTaking,
+  type OpenedArchive,
+  previewArchive,
+  takeArchive,
+  takingCutOff,
+  undoArchive,
+} from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
+import { type LongWork, previewImport, takeImport, undoImport } from '@/utils/db/import-store';
 import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
-import { LARGEST_FILE, readImport } from '@/utils/importing/read-import';
 import { momentNow } from '@/utils/platform/device';
+import { openFile } from './open-file';
 import type { Run } from './use-notice';
 
 type Stage =
-  | Exclude<ImportStage, { at: 'choose' | 'preview' }>
+  | Exclude<ImportStage, { at: 'choose' | 'preview' | 'archive' }>
   | (Extract<ImportStage, { at: 'choose' }> & { readonly data: ActivityData })
-  | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported });
+  | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported })
+  | (Extract<ImportStage, { at: 'archive' }> & { readonly opened: OpenedArchive; readonly name: string });
 
 const OPEN: Stage = { at: 'open' };
 
@@ -22,13 +32,37 @@ async function previewOf(db: LoopbreakDatabase, imported: Imported): Promise<Sta
   return { at: 'preview', preview: { ...preview, tool: TOOLS[imported.tool] }, imported };
 }
 
-async function stageOf(db: LoopbreakDatabase, file: File): Promise<Stage> {
+async function stageOf(db: LoopbreakDatabase, file: File, signal: AbortSignal): Promise<Stage> {
   const { name } = file;
-  if (file.size > LARGEST_FILE) return { at: 'refused', name, why: 'too-large' };
-  const read = readImport(await file.text());
-  if (read.kind === 'refused') return { at: 'refused', name, why: read.why };
+  const read = await openFile(file, signal);
+  if (read.kind === 'refused') return { ...read, at: 'refused', name };
   if (read.kind === 'activity') return { at: 'choose', candidates: candidatesOf(read.data), data: read.data };
-  return previewOf(db, read.imported);
+  if (read.kind === 'read') return previewOf(db, read.imported);
+  const { opened } = read;
+  return { at: 'archive', archive: await previewArchive(db, opened), opened, name };
+}
+
+/** A copy of what is here is saved first, where there is anything; what was cut off is known at the next start. */
+async function takeOwn(
+  db: LoopbreakDatabase,
+  { opened, name, archive }: Extract<Stage, { at: 'archive' }>,
+  bringBack: boolean,
+  work: LongWork,
+): Promise<() => Promise<void>> {
+  if (!archive.isEmptyHere)
+    await keepCopy(db, 'zip', { suffix: '-before', ...(work.signal && { signal: work.signal }) });
+  await noteTaking(db, name);
+  try {
+    const before = await takeArchive(db, opened, momentNow(), { ...work, bringBack });
+    return () => undoArchive(db, before);
+  } finally {
+    await noteTaking(db, null);
+  }
+}
+
+async function takeOther(db: LoopbreakDatabase, imported: Imported, work: LongWork): Promise<() => Promise<void>> {
+  const taken = await takeImport(db, imported, momentNow(), work);
+  return () => undoImport(db, taken);
 }
 
 /** A file on its way in: read, looked at, taken in with its Undo. */
@@ -42,6 +76,16 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
     work.current = new AbortController();
     return work.current.signal;
   };
+  useEffect(() => {
+    takingCutOff(db).then(
+      async (name) => {
+        if (name === null) return;
+        await noteTaking(db, null);
+        setStage({ at: 'refused', name, why: 'cut-off' });
+      },
+      () => {},
+    );
+  }, [db]);
   const unreadable = (name: string) => (): void => setStage({ at: 'refused', name, why: 'unreadable' });
   return {
     stage,
@@ -51,26 +95,36 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
       const show = (next: Stage): void => {
         if (!signal.aborted) setStage(next);
       };
-      stageOf(db, file).then(show, unreadable(file.name));
+      stageOf(db, file, signal).then(show, () => {
+        if (!signal.aborted) unreadable(file.name)();
+      });
     },
     onChoose: (chosen) => {
       if (stage.at !== 'choose') return;
       previewOf(db, workOfActivity(stage.data, chosen)).then(setStage, unreadable(TOOLS.activitywatch));
     },
-    onTake: () => {
-      if (stage.at !== 'preview') return;
-      const { imported } = stage;
+    onTake: (bringBack) => {
+      if (stage.at !== 'preview' && stage.at !== 'archive') return;
       const signal = begin();
       const onProgress = (share: number): void => setStage({ at: 'taking', share });
       onProgress(0);
+      const work = { signal, onProgress };
       run(async () => {
-        const work = takeImport(db, imported, momentNow(), { signal, onProgress }).finally(() => setStage(OPEN));
-        const taken = await work.catch((reason: unknown) => {
-          if (signal.aborted) return null;
-          throw reason;
-        });
-        if (!taken) return { message: text('import_stopped'), undo: null };
-        return { message: text('import_did'), undo: () => undoImport(db, taken), takesFocus: true };
+        const taking =
+          stage.at === 'archive' ? takeOwn(db, stage, bringBack, work) : takeOther(db, stage.imported, work);
+        const undo = await taking
+          .finally(() => setStage(OPEN))
+          .catch((reason: unknown) => {
+            if (signal.aborted) return null;
+            throw reason;
+          });
+        if (!undo) return { message: text('import_stopped'), undo: null };
+        return {
+          message: text('import_did'),
+          undo,
+          takesFocus: true,
+          ...(stage.at === 'archive' && { lessons: true as const }),
+        };
       });
     },
     onCancel: () => {

@@ -12,10 +12,15 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
+/** Whether a parsed value itself has a name that is an attack. */
+export function hasHostileName(value: unknown): boolean {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && Object.getOwnPropertyNames(value).some((name) => HOSTILE.has(name));
+}
+
 /** Whether a parsed value has names that are an attack, or nests beyond all reason. */
 export function isHostile(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (depth > DEEPEST) return true;
-  const names = Array.isArray(value) ? [] : Object.getOwnPropertyNames(value);
-  return names.some((name) => HOSTILE.has(name)) || Object.values(value).some((part) => isHostile(part, depth + 1));
+  return hasHostileName(value) || Object.values(value).some((part) => isHostile(part, depth + 1));
 }

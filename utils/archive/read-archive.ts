@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Archive, archiveSchema, list, NO_ROWS, picture, ROWS, type Rows, stamp } from './archive';
+import { hasHostileName, isHostile } from './canonical-json';
 import { ARCHIVE_VERSION, FORMAT, TABLE_NAMES } from './tables';
 
 /** Why a file of Loopbreak isn't read, and where in it the reason stands. */
@@ -17,10 +18,11 @@ const AT_ONCE = 2000;
 
 /** The head of any file of Loopbreak, of whatever version. */
 const head = v.object({ format: v.literal(FORMAT), version: v.number() });
+const withTables = v.object({ tables: v.optional(v.unknown()) });
 /** A file of now, before its rows were looked at. */
 const frame = v.strictObject({
   ...archiveSchema.entries,
-  tables: v.record(v.picklist(TABLE_NAMES), v.array(v.unknown())),
+  tables: v.strictObject(v.entriesFromList(TABLE_NAMES, list(v.unknown()))),
   stamps: list(v.unknown()),
   pictures: list(v.unknown()),
 });
@@ -41,6 +43,7 @@ function* rowsOf<Schema extends v.GenericSchema>(
 ): Generator<number, v.InferOutput<Schema>[] | ArchiveRefused> {
   const rows: v.InferOutput<Schema>[] = [];
   for (const [index, value] of values.entries()) {
+    if (isHostile(value)) return refused(placeOf(name, index, null));
     const read = v.safeParse(schema, value, { abortEarly: true });
     if (!read.success) return refused(placeOf(name, index, v.getDotPath(read.issues[0])));
     rows.push(read.output);
@@ -57,6 +60,8 @@ export function* readArchive(value: unknown): Generator<number, ReadArchive> {
   const known = v.safeParse(head, value);
   if (!known.success) return refused('format');
   if (known.output.version > ARCHIVE_VERSION) return { kind: 'refused', why: 'newer', where: 'version' };
+  const { tables: unread } = v.parse(withTables, value);
+  if (hasHostileName(value) || hasHostileName(unread)) return refused(FORMAT);
   const framed = v.safeParse(frame, value, { abortEarly: true });
   if (!framed.success) return refused(v.getDotPath(framed.issues[0]) ?? FORMAT);
   const { tables } = framed.output;

@@ -17,3 +17,8 @@ export const isStampedTable = (name: string): name is StampedTable => name === '
 export const FORMAT = 'loopbreak';
 /** Raised when a file of now can't be read by what was written before. */
 export const ARCHIVE_VERSION = 1;
+
+/** Where in a zip the records are; pictures lie beside it in a folder of theirs. */
+export const RECORDS_PATH = 'loopbreak.json';
+/** The most bytes that a zip may unpack to: the records of fifty years have some 300 MB, and a text can't be much longer than this. */
+export const MOST_UNPACKED = 500_000_000;

@@ -15,7 +15,7 @@ import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
 
 /** What a file says of a picture; where in a zip its bytes are. */
-export function pictureRecord({ id, experience, of, at, width, height }: PictureRow): ArchivePicture {
+function pictureRecord({ id, experience, of, at, width, height }: PictureRow): ArchivePicture {
   return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
 }
 

@@ -9,8 +9,8 @@ import { isWebActivity, readWebActivity } from './web-activity';
 export type ReadFile =
   | { readonly kind: 'read'; readonly imported: Imported }
   | { readonly kind: 'activity'; readonly data: ActivityData }
-  /** No JSON at all, as a file that was cut; or JSON of a tool that isn't known. */
-  | { readonly kind: 'refused'; readonly why: 'not-json' | 'unknown' };
+  /** Of a tool that isn't known. */
+  | { readonly kind: 'refused'; readonly why: 'unknown' };
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 200_000_000;
@@ -22,7 +22,8 @@ const KNOWN: readonly (readonly [is: (value: unknown) => boolean, read: (value: 
   [isTakeout, readTakeout],
 ];
 
-function parse(text: string): { readonly value: unknown } | null {
+/** The value of a file of JSON; null where it is none, as a file that was cut. */
+export function parseFile(text: string): { readonly value: unknown } | null {
   try {
     // A byte-order mark stands before the JSON of some tools.
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -31,11 +32,8 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** Reads the text of a file from another tool, told by its form and not by its name. */
-export function readImport(text: string): ReadFile {
-  const parsed = parse(text);
-  if (!parsed) return { kind: 'refused', why: 'not-json' };
-  const { value } = parsed;
+/** Reads a parsed file from another tool, told by its form and not by its name. */
+export function readImport(value: unknown): ReadFile {
   const data = isActivityExport(value) ? readActivity(value, []) : null;
   if (data) return { kind: 'activity', data };
   const known = KNOWN.find(([is]) => is(value));

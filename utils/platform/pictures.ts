@@ -42,6 +42,15 @@ export async function takeIn(source: Blob): Promise<KeptPicture | PictureProblem
   }
 }
 
+/** Whether a picture that was written here before can be shown: of the kind that is written here, within the limits. */
+export async function isKept(source: Blob): Promise<boolean> {
+  const bitmap = source.size <= MOST_BYTES ? await decoded(source) : null;
+  if (bitmap === null || typeof bitmap === 'string') return false;
+  const fits = bitmap.width * bitmap.height <= MOST_PIXELS;
+  bitmap.close();
+  return fits;
+}
+
 /** A picture of the tab in front; null where the browser doesn't let it be taken. Opening the popup on a tab allows it (`activeTab`). */
 export async function pictureOfTab(): Promise<Blob | null> {
   try {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, readActivity, readCategories, workOfActivity } from '@/utils/importing/activity-watch';
 import { type Imported, type LeftOut, nothingOf } from '@/utils/importing/imported';
-import { readImport } from '@/utils/importing/read-import';
+import { parseFile, readImport as readParsed } from '@/utils/importing/read-import';
 import { MINUTE } from '@/utils/time/brands';
 
 const at = (text: string): number => Date.parse(text);
+
+const readImport = (text: string) => {
+  const parsed = parseFile(text);
+  return parsed ? readParsed(parsed.value) : { kind: 'refused' as const, why: 'not-json' };
+};
 
 function read(value: unknown, mark = ''): Imported {
   const file = readImport(mark + JSON.stringify(value));

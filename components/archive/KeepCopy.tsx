@@ -1,0 +1,55 @@
+import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
+
+/** The files that the records can be kept in. */
+const COPIES = ['zip', 'json', 'intervals', 'tasks'] as const;
+export type CopyKind = (typeof COPIES)[number];
+
+/** How far a file has come. */
+export type KeepState =
+  | { readonly at: 'idle' }
+  | { readonly at: 'writing' }
+  | { readonly at: 'saved'; readonly name: string }
+  | { readonly at: 'failed' };
+
+export interface KeepCopyProps {
+  readonly state: KeepState;
+  readonly onKeep: (kind: CopyKind) => void;
+  readonly onStop: () => void;
+}
+
+const NAMES = {
+  zip: 'data_keep_zip',
+  json: 'data_keep_json',
+  intervals: 'data_keep_intervals',
+  tasks: 'data_keep_tasks',
+} as const satisfies Record<CopyKind, string>;
+
+/** All that is recorded, as files of the person's own. */
+export function KeepCopy({ state, onKeep, onStop }: KeepCopyProps) {
+  const { text } = useTexts();
+  return (
+    <section class="import" aria-labelledby="keep-title">
+      <h2 id="keep-title">{text('data_keep')}</h2>
+      <p class="import-lead">{text('data_keep_lead')}</p>
+      {state.at === 'writing' ? (
+        <div class="import-work">
+          <progress aria-label={text('data_keep_writing')} />
+          <Button onClick={onStop}>{text('import_stop')}</Button>
+        </div>
+      ) : (
+        <div class="import-ways">
+          {COPIES.map((kind) => (
+            <Button key={kind} look={kind === 'zip' ? 'primary' : 'plain'} onClick={() => onKeep(kind)}>
+              {text(NAMES[kind])}
+            </Button>
+          ))}
+        </div>
+      )}
+      <p class="import-said" role="status">
+        {state.at === 'saved' && text('data_keep_saved', state.name)}
+        {state.at === 'failed' && text('data_keep_failed')}
+      </p>
+    </section>
+  );
+}
