@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
     environment: 'happy-dom',
+    // Before Dexie, which looks for it once.
+    setupFiles: ['fake-indexeddb/auto'],
   },
 });

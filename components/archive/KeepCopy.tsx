@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 
@@ -28,9 +29,10 @@ const NAMES = {
 /** All that is recorded, as files of the person's own. */
 export function KeepCopy({ state, onKeep, onStop }: KeepCopyProps) {
   const { text } = useTexts();
+  const title = useId();
   return (
-    <section class="import" aria-labelledby="keep-title">
-      <h2 id="keep-title">{text('data_keep')}</h2>
+    <section class="import" aria-labelledby={title}>
+      <h2 id={title}>{text('data_keep')}</h2>
       <p class="import-lead">{text('data_keep_lead')}</p>
       {state.at === 'writing' ? (
         <div class="import-work">

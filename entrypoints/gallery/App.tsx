@@ -1,10 +1,11 @@
 import { CONTROLS } from './controls';
+import { KEPT } from './copies';
 import { DOING } from './doing';
 import { NUDGES } from './nudges';
 import { RECORDS } from './records';
 import type { Shelf } from './shelf';
 
-const SHELVES: readonly Shelf[] = [CONTROLS, DOING, NUDGES, RECORDS];
+const SHELVES: readonly Shelf[] = [CONTROLS, DOING, NUDGES, RECORDS, KEPT];
 
 /** Every component in its states, for those who develop; in the sample build alone. */
 export function App() {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '@/entrypoints/background/on-message';
@@ -153,7 +152,7 @@ export class World {
   constructor() {
     stores += 1;
     this.name = `world-${stores}`;
-    this.db = new LoopbreakDatabase(this.name);
+    this.db = new LoopbreakDatabase(this.name, () => 0);
     pretend(this.asked, this.manners);
   }
 
@@ -174,7 +173,7 @@ export class World {
   async stopWorker(): Promise<void> {
     this.db.close();
     vi.resetModules();
-    this.db = new LoopbreakDatabase(this.name);
+    this.db = new LoopbreakDatabase(this.name, () => 0);
   }
 
   send(message: unknown, sender: Sender = from(aTab())): Promise<unknown> {

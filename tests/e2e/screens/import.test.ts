@@ -1,10 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { localDay, MINUTE } from '@/utils/time/brands';
 import { startOfDay } from '@/utils/time/calendar';
+import { choose } from '../support/files.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, shot, untilText } from '../support/screens.ts';
 import { CALENDAR, expectFold, type Records } from '../support/store.ts';
@@ -75,16 +72,6 @@ const FILES: readonly { readonly name: string; readonly text: string; readonly p
     preview: /Time Tracker.*Doing30 min/s,
   },
 ];
-
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  const path = join(await mkdtemp(join(tmpdir(), 'loopbreak-import-')), name);
-  await writeFile(path, text);
-  const field = await page.waitForSelector('.import input[type="file"]');
-  await field?.evaluate((input) => input.removeAttribute('hidden'));
-  // The type of the handle is that of any element.
-  const input = await field?.toElement('input');
-  await input?.uploadFile(path);
-}
 
 onScreens(
   'files of five tools are looked at before they change anything; the same file again changes nothing',

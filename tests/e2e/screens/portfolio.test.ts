@@ -2,68 +2,13 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HOUR } from '@/utils/time/brands';
+import { drawPictures, holdFiles, lastFile } from '../support/files.ts';
 import { findings } from '../support/findings.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, named, shot, untilText } from '../support/screens.ts';
 import { put, rowsOf } from '../support/store.ts';
-
-/** Keeps hold of the files that the page hands to the browser. */
-function holdFiles(): void {
-  const held: Blob[] = [];
-  Reflect.set(window, 'held', held);
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    if (blob.type === 'text/html' || blob.type === 'application/zip') held.push(blob);
-    return make(blob);
-  };
-}
-
-/** The bytes of the file that was handed to the browser last. */
-async function lastFile(page: Page): Promise<Buffer> {
-  await page.waitForFunction(() => Reflect.get(window, 'held').length > 0);
-  const encoded = await page.evaluate(async () => {
-    const held: Blob[] = Reflect.get(window, 'held');
-    const bytes = new Uint8Array((await held.pop()?.arrayBuffer()) ?? new ArrayBuffer(0));
-    return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  });
-  return Buffer.from(encoded, 'hex');
-}
-
-/** Draws pictures into the store, as they would have been taken. */
-async function drawPictures(page: Page, ids: readonly string[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    const picture = async (color: string): Promise<Blob> => {
-      const canvas = new OffscreenCanvas(320, 200);
-      const brush = canvas.getContext('2d');
-      if (brush) {
-        brush.fillStyle = color;
-        brush.fillRect(0, 0, 320, 200);
-      }
-      return canvas.convertToBlob({ type: 'image/webp' });
-    };
-    const open = indexedDB.open('loopbreak');
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const rows = await Promise.all(
-      all.flatMap((id) =>
-        (['before', 'after'] as const).map(async (of) => {
-          const blob = await picture(of === 'before' ? '#2b3f56' : '#c7741b');
-          return { id: `${id}/${of}`, experience: id, of, blob, width: 320, height: 200, at: 0 };
-        }),
-      ),
-    );
-    const writing = db.transaction('pictures', 'readwrite');
-    for (const row of rows) writing.objectStore('pictures').put(row);
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    db.close();
-  }, ids);
-}
 
 onScreens('twelve pieces, ordered and joined, are exported as one page that opens offline', async (session) => {
   const at = Date.now();

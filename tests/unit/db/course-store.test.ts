@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { coursesOf, mergeCourses, renameCourse, restoreCourse, setCourseState } from '@/utils/db/course-store';
 import { noteEvent } from '@/utils/db/event-store';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { clearAll } from '@/utils/db/clear-store';
 import { correctionOf, correctLesson, undoCorrection } from '@/utils/db/correction-store';

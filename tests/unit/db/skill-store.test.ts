@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
 import { checkOff, practisedMinutes, restorePractice, startSkill } from '@/utils/db/skill-store';

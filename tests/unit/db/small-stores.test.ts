@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { deleteEvent, isOwnCourse, noteEvent, recentEvents, restoreEvent } from '@/utils/db/event-store';
 import { addedSites, addSite, notePlatform, removeSite, restoreSite } from '@/utils/db/site-store';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { clearAll } from '@/utils/db/clear-store';
 import { checkRollups } from '@/utils/db/rollup-store';

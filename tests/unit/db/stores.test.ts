@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { clearAll } from '@/utils/db/clear-store';
 import { raiseEra } from '@/utils/db/clock';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';

@@ -1,0 +1,29 @@
+import { ArchivePreviewed, type ArchivePreviewedData } from '@/components/archive/ArchivePreviewed';
+import { KeepCopy } from '@/components/archive/KeepCopy';
+import { epochMs, localDay } from '@/utils/time/brands';
+import { nothing, type Shelf } from './shelf';
+
+const COPY: ArchivePreviewedData = {
+  exportedAt: epochMs(Date.UTC(2026, 10, 20, 18)),
+  ...{ from: localDay('2024-11-20'), to: localDay('2026-11-20') },
+  ...{ watched: 12_480, tasks: 610, experiences: 14, pictures: 22, added: 310, changed: 4, removed: 1 },
+  ...{ deletedHere: 2, isEmptyHere: false },
+};
+const preview = (over: Partial<ArchivePreviewedData>) => (
+  <ArchivePreviewed preview={{ ...COPY, ...over }} onTake={nothing} onCancel={nothing} />
+);
+
+/** What the data page keeps and takes in copies with. */
+export const KEPT: Shelf = {
+  name: 'Copies',
+  wide: true,
+  states: [
+    ['KeepCopy', <KeepCopy state={{ at: 'idle' }} onKeep={nothing} onStop={nothing} />],
+    ['KeepCopy: writing', <KeepCopy state={{ at: 'writing' }} onKeep={nothing} onStop={nothing} />],
+    ['KeepCopy: saved', <KeepCopy state={{ at: 'saved', name: 'loopbreak.zip' }} onKeep={nothing} onStop={nothing} />],
+    ['KeepCopy: failed', <KeepCopy state={{ at: 'failed' }} onKeep={nothing} onStop={nothing} />],
+    ['ArchivePreviewed', preview({})],
+    ['ArchivePreviewed: into nothing', preview({ changed: 0, removed: 0, deletedHere: 0, isEmptyHere: true })],
+    ['ArchivePreviewed: all of it here', preview({ added: 0, changed: 0, removed: 0, deletedHere: 0 })],
+  ],
+};
