@@ -36,8 +36,12 @@ export default defineConfig({
     name: '__MSG_common_name__',
     description: '__MSG_common_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab', 'contextMenus'],
-    optional_permissions: ['notifications'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab', 'contextMenus'],
+      // A worker of Chrome's can write no file by itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['notifications', 'downloads'],
     host_permissions: requiredMatches(mode),
     // Asked for one by one: an origin that the person adds, or the hosts of a group of the catalogue. Never all of them.
     optional_host_permissions: ['*://*/*'],

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
+import { Toggle } from '@/components/ui/Toggle';
+import type { Keeping } from '@/utils/archive/keeping';
 
 /** The files that the records can be kept in. */
 const COPIES = ['zip', 'json', 'intervals', 'tasks'] as const;
@@ -13,7 +15,16 @@ export type KeepState =
   | { readonly at: 'saved'; readonly name: string }
   | { readonly at: 'failed' };
 
+/** How the copies stand that are kept by themselves. */
+export interface KeptByItself {
+  /** Null where they aren't asked for. */
+  readonly keeping: Keeping | null;
+  /** In a click, since the browser is asked. */
+  readonly onKeepDaily: (on: boolean) => void;
+}
+
 export interface KeepCopyProps {
+  readonly daily: KeptByItself;
   readonly state: KeepState;
   readonly onKeep: (kind: CopyKind) => void;
   readonly onStop: () => void;
@@ -26,8 +37,30 @@ const NAMES = {
   tasks: 'data_keep_tasks',
 } as const satisfies Record<CopyKind, string>;
 
+const TROUBLES = { refused: 'keeping_refused', interrupted: 'keeping_interrupted' } as const;
+
+function Daily({ keeping, onKeepDaily }: KeptByItself) {
+  const { text, locale } = useTexts();
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const last = keeping?.files.findLast(({ kind }) => kind === 'records');
+  return (
+    <div class="keep-daily">
+      <Toggle
+        label={text('keeping_daily')}
+        hint={text('keeping_daily_hint')}
+        on={keeping !== null}
+        onChange={onKeepDaily}
+      />
+      <p role="status">
+        {keeping?.trouble && `${text(TROUBLES[keeping.trouble])} `}
+        {last && text('keeping_last', date.format(last.at), last.name)}
+      </p>
+    </div>
+  );
+}
+
 /** All that is recorded, as files of the person's own. */
-export function KeepCopy({ state, onKeep, onStop }: KeepCopyProps) {
+export function KeepCopy({ state, daily, onKeep, onStop }: KeepCopyProps) {
   const { text } = useTexts();
   const title = useId();
   return (
@@ -52,6 +85,7 @@ export function KeepCopy({ state, onKeep, onStop }: KeepCopyProps) {
         {state.at === 'saved' && text('data_keep_saved', state.name)}
         {state.at === 'failed' && text('data_keep_failed')}
       </p>
+      <Daily {...daily} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { NudgeEvent } from '@/utils/nudging/event';
 import { elapsed, SECOND } from '@/utils/time/brands';
 import { askAgain } from './ask-again';
 import { refreshDocks } from './dock';
+import { keepCopies } from './keep-copies';
 import { returnToLesson } from './lesson-place';
 import { nudging } from './nudging';
 import { onSitesChanged } from './on-sites-allowed';
@@ -34,4 +35,5 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   if (message.kind === 'lesson-back') await returnToLesson(db);
   if (message.kind === 'lessons-changed') await askAgain();
   if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
+  if (message.kind === 'copies-changed') await keepCopies(db, moment);
 }

@@ -1,6 +1,7 @@
 import { activityOf } from '@/utils/db/activity-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { runningExperience } from '@/utils/db/experience-store';
+import { keepingOf } from '@/utils/db/keeping-store';
 import type { Moment } from '@/utils/db/moment';
 import { nudgeState } from '@/utils/db/nudge-store';
 import { playingNow } from '@/utils/db/playing-store';
@@ -29,6 +30,10 @@ export const NUDGE_DUE = 'nudge-due';
 /** The alarm at which a connected ActivityWatch is read. */
 export const EDITOR_TIME = 'editor-time';
 const EDITOR_TIME_EACH = 30;
+
+/** The alarm at which it is looked whether the day's copy is due. */
+export const COPY_DUE = 'copy-due';
+const COPY_LOOK_EACH = 60;
 
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
@@ -81,6 +86,8 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, await runningExperience(db));
   if (await activityOf(db)) await wakeEach(EDITOR_TIME, EDITOR_TIME_EACH);
   else await callOff(EDITOR_TIME);
+  if (await keepingOf(db)) await wakeEach(COPY_DUE, COPY_LOOK_EACH);
+  else await callOff(COPY_DUE);
   if (due === null) await callOff(NUDGE_DUE);
   else await wakeAt(NUDGE_DUE, due);
 }

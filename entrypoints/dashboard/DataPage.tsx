@@ -1,7 +1,10 @@
+import { useCallback } from 'preact/hooks';
 import { KeepCopy } from '@/components/archive/KeepCopy';
 import { EditorTime } from '@/components/importing/EditorTime';
 import { ImportFile } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
+import { useLive } from '@/entrypoints/screens/use-live';
+import { isEmptyHere } from '@/utils/db/archive-store';
 import type { PageProps } from './pages';
 import { useEditorTime } from './use-editor-time';
 import { useImport } from './use-import';
@@ -10,12 +13,15 @@ import { useKeep } from './use-keep';
 /** What is kept outside, and what comes in from elsewhere. */
 export function DataPage({ db, run }: PageProps) {
   const { text } = useTexts();
+  const query = useCallback(() => isEmptyHere(db), [db]);
+  const { value: isEmpty } = useLive(query, false);
   return (
     <div class="ui-place data">
       <header>
         <h1>{text('data_place')}</h1>
       </header>
       <KeepCopy {...useKeep(db)} />
+      {isEmpty && <p class="data-offer">{text('restore_offer')}</p>}
       <ImportFile {...useImport(db, run)} />
       <EditorTime {...useEditorTime(db, run)} />
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportFileProps, ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
-import { keepCopy } from '@/entrypoints/screens/keep-copy';
+import { keepCopy } from '@/entrypoints/copies/keep-copy';
 import { TOOLS } from '@/utils/catalogue/tools';
 import {
   noteTaking,

@@ -1,14 +1,28 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { KeepCopyProps, KeepState } from '@/components/archive/KeepCopy';
-import { keepCopy } from '@/entrypoints/screens/keep-copy';
+import { keepCopy } from '@/entrypoints/copies/keep-copy';
+import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { keepingOf, saveKeeping, stopKeeping } from '@/utils/db/keeping-store';
+import { askToSave } from '@/utils/platform/downloads';
+import { tellBackground } from '@/utils/platform/messenger';
+
+/** Turns copies that are kept by themselves on, where the browser lets them be written, or off. */
+async function keepDaily(db: LoopbreakDatabase, on: boolean): Promise<void> {
+  if (!on) await stopKeeping(db);
+  else if (await askToSave()) await saveKeeping(db);
+  tellBackground({ kind: 'copies-changed' });
+}
 
 /** All records on their way into a file of the person's. */
 export function useKeep(db: LoopbreakDatabase): KeepCopyProps {
   const [state, setState] = useState<KeepState>({ at: 'idle' });
   const work = useRef(new AbortController());
+  const query = useCallback(() => keepingOf(db), [db]);
+  const { value: keeping } = useLive(query, null);
   return {
     state,
+    daily: { keeping, onKeepDaily: (on) => void keepDaily(db, on) },
     onKeep: (kind) => {
       const { signal } = (work.current = new AbortController());
       setState({ at: 'writing' });

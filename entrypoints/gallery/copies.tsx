@@ -9,6 +9,14 @@ const COPY: ArchivePreviewedData = {
   ...{ watched: 12_480, tasks: 610, experiences: 14, pictures: 22, added: 310, changed: 4, removed: 1 },
   ...{ deletedHere: 2, isEmptyHere: false },
 };
+const OFF = { keeping: null, onKeepDaily: nothing };
+const ON = {
+  keeping: {
+    ...{ doneAt: COPY.exportedAt, trouble: 'interrupted' as const, pictures: null },
+    files: [{ download: 1, name: 'Loopbreak/loopbreak-2026-11-20.zip', kind: 'records' as const, at: COPY.exportedAt }],
+  },
+  onKeepDaily: nothing,
+};
 const preview = (over: Partial<ArchivePreviewedData>) => (
   <ArchivePreviewed preview={{ ...COPY, ...over }} onTake={nothing} onCancel={nothing} />
 );
@@ -18,10 +26,13 @@ export const KEPT: Shelf = {
   name: 'Copies',
   wide: true,
   states: [
-    ['KeepCopy', <KeepCopy state={{ at: 'idle' }} onKeep={nothing} onStop={nothing} />],
-    ['KeepCopy: writing', <KeepCopy state={{ at: 'writing' }} onKeep={nothing} onStop={nothing} />],
-    ['KeepCopy: saved', <KeepCopy state={{ at: 'saved', name: 'loopbreak.zip' }} onKeep={nothing} onStop={nothing} />],
-    ['KeepCopy: failed', <KeepCopy state={{ at: 'failed' }} onKeep={nothing} onStop={nothing} />],
+    ['KeepCopy', <KeepCopy daily={OFF} state={{ at: 'idle' }} onKeep={nothing} onStop={nothing} />],
+    ['KeepCopy: writing', <KeepCopy daily={ON} state={{ at: 'writing' }} onKeep={nothing} onStop={nothing} />],
+    [
+      'KeepCopy: saved',
+      <KeepCopy daily={OFF} state={{ at: 'saved', name: 'loopbreak.zip' }} onKeep={nothing} onStop={nothing} />,
+    ],
+    ['KeepCopy: failed', <KeepCopy daily={OFF} state={{ at: 'failed' }} onKeep={nothing} onStop={nothing} />],
     ['ArchivePreviewed', preview({})],
     ['ArchivePreviewed: into nothing', preview({ changed: 0, removed: 0, deletedHere: 0, isEmptyHere: true })],
     ['ArchivePreviewed: all of it here', preview({ added: 0, changed: 0, removed: 0, deletedHere: 0 })],

@@ -118,6 +118,9 @@ export function App({ db, settings, plan, sample }: Props) {
             <Button look="quiet" onClick={() => setStep('done')}>
               {text('welcome_skip')}
             </Button>
+            <a class="ui-button ui-button-quiet" href="/dashboard.html#/data">
+              {text('welcome_restore')}
+            </a>
           </p>
           {sample !== null && <Sample sample={sample} />}
           <Card>

@@ -52,7 +52,7 @@ export function readRecords(db: LoopbreakDatabase): Promise<Records & { readonly
 }
 
 /** Whether nothing was ever recorded here. */
-async function isEmptyHere(db: LoopbreakDatabase): Promise<boolean> {
+export async function isEmptyHere(db: LoopbreakDatabase): Promise<boolean> {
   const counts = [db.intervals, db.worked, db.tasks, db.experiences, db.skills].map((table) => table.count());
   return (await Promise.all(counts)).every((count) => count === 0);
 }

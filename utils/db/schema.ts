@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { Keeping } from '@/utils/archive/keeping';
 import type { StampedTable } from '@/utils/archive/tables';
 import type { AddedSite } from '@/utils/catalogue/added';
 import type { Task } from '@/utils/doing/task';
@@ -199,6 +200,7 @@ export type MetaRow =
   | { readonly id: 'check-in'; readonly at: EpochMs }
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
+  | ({ readonly id: 'keeping' } & Keeping)
   /** The file that is being taken in; still there at the next start when that was cut off. */
   | { readonly id: 'taking'; readonly name: string }
   /** Texts of the tasks that were proposed last, newest last. */

@@ -70,6 +70,7 @@ const pageMessageSchema = v.variant('kind', [
 const screenMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('records-changed') }),
   v.object({ kind: v.literal('lessons-changed') }),
+  v.object({ kind: v.literal('copies-changed') }),
   v.object({ kind: v.literal('sites-changed') }),
   v.object({ kind: v.literal('lesson-back') }),
 ]);

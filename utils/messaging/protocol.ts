@@ -91,6 +91,8 @@ export type ScreenMessage =
   | { readonly kind: 'lessons-changed' }
   /** The list of added sites was edited. */
   | { readonly kind: 'sites-changed' }
+  /** Copies are asked for from now on, or no more. */
+  | { readonly kind: 'copies-changed' }
   /** The person wants to go back to the lesson that they left for ten minutes of making. */
   | { readonly kind: 'lesson-back' };
 

@@ -37,7 +37,7 @@ onScreens(
   async (session) => {
     const page = await dashboard(session, '#/data');
     if (session.engine === 'firefox') {
-      await untilText(page, '.import', /doesn’t let Firefox extensions read it.*open that file below/s);
+      await untilText(page, '.import', /doesn’t let Firefox extensions read it.*open that file above/s);
       expect(await page.$('.activity-connect')).toBeNull();
       return;
     }

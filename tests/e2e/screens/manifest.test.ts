@@ -31,7 +31,7 @@ const COMMON = {
     128: 'icon/128.png',
   },
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle', 'activeTab', 'contextMenus'],
-  optional_permissions: ['notifications'],
+  optional_permissions: ['notifications', 'downloads'],
   host_permissions: HOSTS,
   optional_host_permissions: ['*://*/*'],
   omnibox: { keyword: 'made' },
@@ -64,6 +64,7 @@ const GOLDEN = {
   chromium: {
     ...COMMON,
     ...policy('http://127.0.0.1:*'),
+    permissions: [...COMMON.permissions, 'offscreen'],
     minimum_chrome_version: '126',
     background: { service_worker: 'background.js' },
   },

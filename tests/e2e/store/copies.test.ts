@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { choose, chooseHollow, drawPictures, holdFiles, lastFile } from '../support/files.ts';
+import { choose, chooseHollow, drawPictures, holdFiles, lastFile, wipe } from '../support/files.ts';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, shot, untilText } from '../support/screens.ts';
@@ -27,23 +27,6 @@ async function someRecords(session: Session): Promise<void> {
     },
   };
   await put(session, { experiences: [piece] });
-}
-
-/** Empties every store, as a browser's repair of the extension does. */
-async function wipe(session: Session): Promise<void> {
-  await session.desk.page.evaluate(async () => {
-    const open = indexedDB.open('loopbreak');
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const names = [...db.objectStoreNames];
-    const writing = db.transaction(names, 'readwrite');
-    for (const name of names) writing.objectStore(name).clear();
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    db.close();
-  });
 }
 
 async function dataPage(session: Session) {

@@ -2,6 +2,7 @@ import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Session } from './launch.ts';
 
 /** Keeps hold of the files that the page hands to the browser. */
 export function holdFiles(): void {
@@ -79,4 +80,21 @@ export async function chooseHollow(page: Page, name: string, bytes: number): Pro
   await writeFile(path, '');
   await truncate(path, bytes);
   await upload(page, path);
+}
+
+/** Empties every store, as a browser's repair of the extension does. */
+export async function wipe(session: Session): Promise<void> {
+  await session.desk.page.evaluate(async () => {
+    const open = indexedDB.open('loopbreak');
+    const db = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const names = [...db.objectStoreNames];
+    const writing = db.transaction(names, 'readwrite');
+    for (const name of names) writing.objectStore(name).clear();
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    db.close();
+  });
 }

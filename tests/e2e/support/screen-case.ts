@@ -10,24 +10,32 @@ import { buildOf, type LaunchOptions, launch, type Session } from './launch.ts';
 interface ProfileOptions {
   /** Firefox takes its pages' colours from the profile; Chromium is told for each page. */
   readonly dark?: boolean;
+  /** The folder of downloads. */
+  readonly downloads?: string;
 }
 
 /** What Chromium itself fetches as soon as somebody types. */
 const DICTIONARY = /^https:\/\/redirector\.gvt1\.com\/edgedl\/chrome\/dict\//;
 
 /** A new profile, in the colours that are wanted. */
-export async function newProfile(engine: Engine, { dark = false }: ProfileOptions = {}): Promise<string> {
+export async function newProfile(engine: Engine, { dark = false, downloads }: ProfileOptions = {}): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'loopbreak-profile-'));
   if (engine === 'chromium') {
     await mkdir(join(profile, 'Default'));
     await writeFile(
       join(profile, 'Default', 'Preferences'),
-      JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+      JSON.stringify({
+        extensions: { ui: { developer_mode: true } },
+        ...(downloads && { download: { default_directory: downloads, prompt_for_download: false } }),
+      }),
     );
   } else {
     // 0 is dark, 1 is light.
     const scheme = `user_pref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});\n`;
-    await writeFile(join(profile, 'prefs.js'), scheme);
+    const folder = downloads
+      ? `user_pref("browser.download.folderList", 2);\nuser_pref("browser.download.dir", ${JSON.stringify(downloads)});\n`
+      : '';
+    await writeFile(join(profile, 'prefs.js'), scheme + folder);
   }
   return profile;
 }

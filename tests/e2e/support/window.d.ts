@@ -10,7 +10,7 @@ interface Window {
       query(about: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]>;
       create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<unknown>;
     };
-    readonly runtime: { reload(): void };
+    readonly runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     readonly permissions: {
       request(what: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
       remove(what: { origins: string[] }): Promise<boolean>;

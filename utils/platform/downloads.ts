@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+
+const DOWNLOADS = { permissions: ['downloads' as const] };
+/** Longer than any copy takes to be written. */
+const PATIENCE_MS = 60_000;
+
+/** Whether files may be written into the downloads folder without asking each time. */
+export function maySave(): Promise<boolean> {
+  return browser.permissions.contains(DOWNLOADS).catch(() => false);
+}
+
+/** Asks the person for that; to be called in a click. */
+export function askToSave(): Promise<boolean> {
+  return browser.permissions.request(DOWNLOADS).catch(() => false);
+}
+
+/** How a file that was handed to the browser came out. */
+export type Saved = { readonly id: number } | 'refused' | 'interrupted';
+
+interface Change {
+  readonly id: number;
+  readonly state?: { readonly current?: string | undefined } | undefined;
+}
+
+/** Calls back once a download has ended, whether it did before it was asked or not. */
+function ended(id: number): Promise<string | undefined> {
+  const { downloads } = browser;
+  return new Promise((resolve) => {
+    const settle = (state: string | undefined): void => {
+      downloads.onChanged.removeListener(hear);
+      clearTimeout(patience);
+      resolve(state);
+    };
+    const hear = (change: Change): void => {
+      const state = change.id === id ? change.state?.current : undefined;
+      if (state !== undefined && state !== 'in_progress') settle(state);
+    };
+    const patience = setTimeout(settle, PATIENCE_MS, undefined);
+    downloads.onChanged.addListener(hear);
+    downloads.search({ id }).then(([item]) => {
+      if (item && item.state !== 'in_progress') settle(item.state);
+    });
+  });
+}
+
+/** Writes a file at a path under the downloads folder, over one of the same name, and waits until it is there. */
+export async function saveUnder(path: string, address: string): Promise<Saved> {
+  try {
+    const options = { url: address, filename: path, conflictAction: 'overwrite', saveAs: false } as const;
+    const id = await browser.downloads.download(options);
+    return (await ended(id)) === 'complete' ? { id } : 'interrupted';
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Deletes a file that was written before and its line in the browser's list; one that is gone already is fine. */
+export async function removeSaved(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => {});
+  await browser.downloads.erase({ id }).catch(() => {});
+}
