@@ -24,7 +24,8 @@ export function useKeep(db: LoopbreakDatabase): KeepCopyProps {
     state,
     daily: { keeping, onKeepDaily: (on) => void keepDaily(db, on) },
     onKeep: (kind) => {
-      const { signal } = (work.current = new AbortController());
+      work.current = new AbortController();
+      const { signal } = work.current;
       setState({ at: 'writing' });
       keepCopy(db, kind, { signal }).then(
         (name) => setState({ at: 'saved', name }),

@@ -11,9 +11,9 @@ const fileOf = (kind: KeptFile['kind'], download: number): KeptFile => ({
 
 describe('copies that are kept by themselves', () => {
   it('are due at first, then a day after the last, and when the clock was set back behind it', () => {
-    const after = (hours: number) => isDue({ ...NOTHING_KEPT, doneAt: NOW }, shift(NOW, hours * HOUR));
+    const isDueAfter = (hours: number) => isDue({ ...NOTHING_KEPT, doneAt: NOW }, shift(NOW, hours * HOUR));
     expect(isDue(NOTHING_KEPT, NOW)).toBe(true);
-    expect([after(0), after(23), after(24), after(-1)]).toEqual([false, false, true, true]);
+    expect([0, 23, 24, -1].map(isDueAfter)).toEqual([false, false, true, true]);
   });
 
   it('stay ten and two, the newest, whatever the order of kinds', () => {
