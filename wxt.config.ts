@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanContentScript } from './scripts/lean-content-script';
+import { noInnerHtml } from './scripts/no-inner-html';
 import { popupFirst } from './scripts/popup-first';
 import { checkCatalogue } from './utils/catalogue/check-site';
 import { SITES } from './utils/catalogue/index';
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), leanContentScript(), popupFirst()],
+    plugins: [preact(), leanContentScript(), popupFirst(), noInnerHtml()],
     // The package's own entry is the build for old browsers.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),

@@ -41,7 +41,9 @@ await part('unit', () => tests('unit', []));
 await part('build for Chromium', async () => checkOf(await runPackage('wxt', ['build'])));
 await part('build of the sample', async () => checkOf(await runPackage('wxt', ['build', '--mode', 'sample'])));
 await part('build for Firefox', async () => checkOf(await runPackage('wxt', ['build', '-b', 'firefox', '--mv3'])));
-await part('web-ext lint', async () => checkOf(await runPackage('web-ext', ['lint', '-s', '.output/firefox-mv3'])));
+await part('web-ext lint', async () =>
+  checkOf(await runPackage('web-ext', ['lint', '--warnings-as-errors', '-s', '.output/firefox-mv3'])),
+);
 await part('browsers', async () => {
   const missing = await installBrowsers(['chromium', 'firefox']);
   return { passed: 2 - missing.length, failed: missing.length };
