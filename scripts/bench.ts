@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   logging: () => import('../tests/bench/logging.ts'),
   worker: () => import('../tests/bench/worker.ts'),
   store: () => import('../tests/bench/store.ts'),
+  scale: () => import('../tests/bench/scale.ts'),
   simulator: () => import('../tests/bench/simulator/part.ts'),
 };
 /** Parts that measure the sources and need no build. */
