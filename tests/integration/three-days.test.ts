@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onAlarm } from '@/entrypoints/background/on-alarm';
 import { onBrowserStarted } from '@/entrypoints/background/on-started';
 import { NUDGE_DUE } from '@/entrypoints/background/show-state';
@@ -35,6 +36,16 @@ describe('the three days', () => {
     world.pass(18 * HOUR + 10 * MINUTE);
     await onAlarm(world.db, NUDGE_DUE, world.moment);
     expect(await told(world)).toEqual(['clock', 'clock']);
+  });
+
+  it('find their alarm set anew after a start for which the browser kept none (case 7)', async () => {
+    const world = await begun();
+    await onBrowserStarted(world.db, world.moment);
+    expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
+    await fakeBrowser.alarms.clearAll();
+    await world.stopWorker();
+    await onBrowserStarted(world.db, world.moment);
+    expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
   });
 
   it('are the same moment after a restart in another zone', async () => {
