@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../e2e/support/launch.ts';
+import { typeTime } from '../e2e/support/screens.ts';
 import { asking } from './answer-times.ts';
-import { ms, quantile, TIMES_HEAD, timesRow } from './figures.ts';
+import { letPass, ms, quantile, TIMES_HEAD, timesRow } from './figures.ts';
 import { installFloor } from './floor.ts';
 import { seedYears } from './long-record.ts';
 import type { Print } from './part.ts';
@@ -14,36 +15,39 @@ interface Recut {
   readonly longest: number;
 }
 
-/** Runs on the settings page: sets the day's start as a person does, and gives when it is kept and the longest that the page was busy. */
-async function setDayStart(written: string): Promise<Recut> {
+/** Runs on the settings page, before the change: notes the longest that the page is busy. */
+function watchTasks(): void {
+  Reflect.set(window, 'longest', 0);
+  new PerformanceObserver((list) => {
+    const longest: number = Reflect.get(window, 'longest');
+    Reflect.set(window, 'longest', Math.max(longest, ...list.getEntries().map(({ duration }) => duration)));
+  }).observe({ type: 'longtask' });
+}
+
+/** Runs on the desk: whether the day starts at so many minutes. Asked while the change is being written, the store answers when it is done. */
+function isKept(minutes: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const open = indexedDB.open('loopbreak');
+    open.onsuccess = () => {
+      const request = open.result.transaction('settings').objectStore('settings').get('settings');
+      request.onsuccess = () => {
+        open.result.close();
+        resolve(request.result?.value.dayStartsAt === minutes);
+      };
+    };
+  });
+}
+
+/** Sets the day's start as a person does, and gives when it is kept and the longest that the page was busy. */
+async function setDayStart(session: Session, page: Page, written: string): Promise<Recut> {
   const [hours = 0, minutes = 0] = written.split(':').map(Number);
-  const fields = [...document.querySelectorAll('input')].filter(({ type }) => type === 'time');
-  const field = fields.find((one) => /day/i.test(one.labels?.[0]?.textContent ?? ''));
-  if (field === undefined) throw new Error('no field for the start of the day');
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
-  });
-  observer.observe({ type: 'longtask' });
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('loopbreak');
-    request.onsuccess = () => resolve(request.result);
-  });
-  const isKept = (): Promise<boolean> =>
-    new Promise((resolve) => {
-      const request = database.transaction('settings').objectStore('settings').get('settings');
-      request.onsuccess = () => resolve(request.result?.value.dayStartsAt === hours * 60 + minutes);
-    });
+  await typeTime(page, '.settings-section input.settings-time[type="time"]:not(.settings-quiet *)', written);
+  await page.evaluate(watchTasks);
   const began = performance.now();
-  field.value = written;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  // Asked while the change is being written, the store answers when it is done.
-  while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 5));
+  await page.keyboard.press('Enter');
+  while (!(await session.desk.page.evaluate(isKept, hours * 60 + minutes))) await letPass(5);
   const kept = performance.now() - began;
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  observer.disconnect();
-  database.close();
-  return { kept, longest };
+  return { kept, longest: await page.evaluate(() => Number(Reflect.get(window, 'longest'))) };
 }
 
 async function openSettings(session: Session): Promise<Page> {
@@ -73,7 +77,7 @@ export async function measure(print: Print): Promise<{ failures: string[] }> {
     ]);
     const page = await openSettings(session);
     const recuts: Recut[] = [];
-    for (const start of RECUTS) recuts.push(await page.evaluate(setDayStart, start));
+    for (const start of RECUTS) recuts.push(await setDayStart(session, page, start));
     const kept = recuts.map((recut) => recut.kept);
     print(`Another start of the day, ${count} intervals (Chromium)`, [
       ['', 'median', 'worst of 3'],

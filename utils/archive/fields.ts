@@ -9,9 +9,20 @@ const LONGEST_TEXT = 20_000;
 /** A person has not more of anything in one row. */
 const MOST = 1000;
 
+// A record has few zones and many rows, and to ask of one takes longer than to read its row.
+const zones = new Map<string, boolean>();
+
 function isZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const is = isKnownToIntl(name);
+  if (zones.size < MOST) zones.set(name, is);
+  return is;
+}
+
+function isKnownToIntl(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
   } catch {
     return false;
   }

@@ -106,20 +106,27 @@ function withBytes(entries: readonly Entry[], pictures: OpenedArchive['pictures'
   });
 }
 
-/** What stands where entries are to be put. */
-async function standing(db: LoopbreakDatabase, entries: readonly Entry[]): Promise<Change> {
-  const idsOf = (name: Entry['table']): string[] => entries.filter(({ table }) => table === name).map(({ id }) => id);
+/** What stands where entries are to be put; nothing is looked for where it is known that nothing is there. */
+async function standing(db: LoopbreakDatabase, entries: readonly Entry[], here: Copy): Promise<Change> {
+  const known = entries.filter((entry) => here.get(entryName(entry))?.row);
+  const idsOf = (name: Entry['table']): string[] => known.filter(({ table }) => table === name).map(({ id }) => id);
   const ledger: Ledger = {
     intervals: await db.intervals.where('session').anyOf(idsOf('intervals')).toArray(),
     worked: await db.worked.where('session').anyOf(idsOf('worked')).toArray(),
   };
-  const before: Entry[] = [];
-  for (const table of new Set(entries.map(({ table }) => table))) {
+  const rows = new Map<string, object>();
+  for (const table of new Set(known.map(({ table }) => table))) {
     const ids = idsOf(table);
-    const stamps = await db.stamps.bulkGet(ids.map((id) => [table, id]));
-    const rows = await standingRows(db, table, ids, ledger);
-    before.push(...ids.map((id, index) => ({ table, id, row: rows[index] ?? null, at: stamps[index]?.at ?? 0 })));
+    const found = await standingRows(db, table, ids, ledger);
+    for (const [index, id] of ids.entries()) {
+      const row = found[index];
+      if (row) rows.set(entryName({ table, id }), row);
+    }
   }
+  const before = entries.map(({ table, id }): Entry => {
+    const name = entryName({ table, id });
+    return { table, id, row: rows.get(name) ?? null, at: here.get(name)?.at ?? 0 };
+  });
   return { entries: before, ledger };
 }
 
@@ -151,27 +158,27 @@ export function takeArchive(
 ): Promise<BeforeArchive> {
   return inLedger(db, async () => {
     await raiseTo(db, eraOf(opened.archive.tables), moment);
+    const first = await planned(db, opened);
+    const isOfSettings = ({ table }: Entry): boolean => table === 'settings';
     // The settings first: they say where the days are cut that all other rows are named by.
-    const settings = await take(
-      db,
-      opened,
-      ({ plan }) => plan.changes.filter(({ table }) => table === 'settings'),
-      work,
-    );
-    const rows = await take(db, opened, ({ here, plan }) => chosen(here, plan, bringBack), work);
+    const settings = await take(db, opened, first.here, first.plan.changes.filter(isOfSettings), work);
+    const { here, plan } = settings.entries.length > 0 ? await planned(db, opened) : first;
+    const rows = await take(db, opened, here, chosen(here, plan, bringBack), work);
     return { settings, rows };
   });
 }
 
 async function take(
   db: LoopbreakDatabase,
-  opened: OpenedArchive,
-  choose: (planned: { readonly here: Copy; readonly plan: MergePlan }) => readonly Entry[],
+  { archive, pictures }: OpenedArchive,
+  here: Copy,
+  changes: readonly Entry[],
   work: LongWork,
 ): Promise<Change> {
-  const entries = withBytes(choose(await planned(db, opened)), opened.pictures);
-  const before = await standing(db, entries);
-  if (entries.length > 0) await applyEntries(db, { entries, ledger: opened.archive.tables }, work);
+  const entries = withBytes(changes, pictures);
+  const before = await standing(db, entries, here);
+  const isThere = (entry: Entry): boolean => here.has(entryName(entry));
+  if (entries.length > 0) await applyEntries(db, { entries, ledger: archive.tables }, work, isThere);
   return before;
 }
 

@@ -19,11 +19,24 @@ function pictureRecord({ id, experience, of, at, width, height }: PictureRow): A
   return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
 }
 
-async function rowsOf(db: LoopbreakDatabase, name: TableName, settings: Settings): Promise<readonly object[]> {
+async function rowsOf(
+  db: LoopbreakDatabase,
+  name: TableName,
+  { intervals, worked }: Ledger,
+): Promise<readonly object[]> {
   if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
-  if (name === 'intervals') return recutWatch(await db.intervals.toArray(), cuttersOf(settings));
-  if (name === 'worked') return recutWork(await db.worked.toArray(), cuttersOf(settings));
-  return db.table<object>(name).toArray();
+  if (name === 'intervals') return intervals;
+  return name === 'worked' ? worked : db.table<object>(name).toArray();
+}
+
+async function tablesOf(db: LoopbreakDatabase, ledger: Ledger): Promise<[TableName, readonly object[]][]> {
+  const tables: [TableName, readonly object[]][] = [];
+  for (const name of TABLE_NAMES) tables.push([name, await rowsOf(db, name, ledger)]);
+  return tables;
+}
+
+async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
+  return { intervals: await db.intervals.toArray(), worked: await db.worked.toArray() };
 }
 
 /** Stamps as a file has them: whether a session is gone its rows say. */
@@ -40,11 +53,16 @@ async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
 
 /** Reads all records as a file has them. To be called in a transaction of the ledger. */
 export async function recordsOf(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: PictureRow[] }> {
-  const settings = await readSettings(db);
-  const tables: [TableName, readonly object[]][] = [];
-  for (const name of TABLE_NAMES) tables.push([name, await rowsOf(db, name, settings)]);
+  const cutterOf = cuttersOf(await readSettings(db));
+  const { intervals, worked } = await ledgerOf(db);
+  const ledger = { intervals: recutWatch(intervals, cutterOf), worked: recutWork(worked, cutterOf) };
   const pictureRows = await db.pictures.toArray();
-  return { tables, stamps: await stampsOf(db), pictures: pictureRows.map(pictureRecord), pictureRows };
+  return {
+    tables: await tablesOf(db, ledger),
+    stamps: await stampsOf(db),
+    pictures: pictureRows.map(pictureRecord),
+    pictureRows,
+  };
 }
 
 type Stretch = WorkInterval & { readonly correctedAt?: number | null };
@@ -89,9 +107,10 @@ function* both(first: Contents, second: Contents): Contents {
 
 /** The records of now, as a copy to merge with. To be called in a transaction of the ledger. */
 export async function copyHere(db: LoopbreakDatabase): Promise<Copy> {
-  const { tables, pictures, stamps } = await recordsOf(db);
-  const ledger = { intervals: await db.intervals.toArray(), worked: await db.worked.toArray() };
-  return copyOf(both(contents(ledger, tables), picturesIn(pictures)), stamps);
+  const ledger = await ledgerOf(db);
+  const pictures = (await db.pictures.toArray()).map(pictureRecord);
+  const all = both(contents(ledger, await tablesOf(db, ledger)), picturesIn(pictures));
+  return copyOf(all, await stampsOf(db));
 }
 
 /** The records of a file, as a copy to merge with, on the person's own days; a picture whose bytes didn't come along is left out. */

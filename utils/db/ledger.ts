@@ -1,6 +1,7 @@
 import { type DayLedger, rollupOf } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
+import { foldDays } from './fold-days';
 
 /**
  * Runs one change of the records as a whole: all of it is kept or nothing. Every change takes the same tables, so that two at once
@@ -46,4 +47,13 @@ export async function refoldDays(db: LoopbreakDatabase, days: Iterable<LocalDay>
     if (isEmpty(ledger)) await db.rollups.delete(day);
     else await db.rollups.put(rollupOf(day, ledger));
   }
+}
+
+/** Folds all days anew. To be called in the transaction that changed the rows. */
+export async function refoldAll(db: LoopbreakDatabase): Promise<void> {
+  const [watch, measured, worked, tasks] = await Promise.all([
+    ...([db.intervals.toArray(), db.measured.toArray(), db.worked.toArray(), db.tasks.toArray()] as const),
+  ]);
+  await db.rollups.clear();
+  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }).values()]);
 }
