@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { count, key, moment, text } from '@/utils/archive/fields';
+
+/** A file of a device, as its head names it. */
+const listed = v.strictObject({
+  /** What is in it: a part of the records, or a picture by its id. */
+  part: key,
+  kind: v.picklist(['records', 'picture']),
+  /** Its name in the folder of the device; it says nothing, and is never used twice. */
+  file: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  /** Of what lies there, sealed. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  length: count,
+});
+export type ListedFile = v.InferOutput<typeof listed>;
+
+const headSchema = v.strictObject({
+  format: v.literal('loopbreak-head'),
+  version: v.literal(1),
+  device: key,
+  /** Random for each installation: two that claim to be one device have different ones. */
+  epoch: key,
+  /** As the person calls the device. */
+  name: text,
+  /** Grows with each head of a device. */
+  seq: count,
+  writtenAt: moment,
+  files: v.pipe(v.array(listed), v.maxLength(20_000)),
+});
+/** What a device has in its folder: the one file that is written over, by turns in two places, so that one of them is always whole. */
+export type Head = v.InferOutput<typeof headSchema>;
+
+/** The two places of a head. */
+export const HEADS = ['HEAD.a', 'HEAD.b'] as const;
+export type HeadPlace = (typeof HEADS)[number];
+
+/** The place for the next head: never the one that holds the newest, so that a write that is cut off spoils nothing. */
+export const placeAfter = (newest: HeadPlace | null): HeadPlace => (newest === 'HEAD.a' ? 'HEAD.b' : 'HEAD.a');
+
+/** Reads a head that was unsealed; null where it is none. */
+export function parseHead(written: string): Head | null {
+  try {
+    const read = v.safeParse(headSchema, JSON.parse(written));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A head and where it lies. */
+export interface PlacedHead {
+  readonly head: Head;
+  readonly place: HeadPlace;
+}
+
+/** Of the heads that could be read the newest. */
+export const newest = (heads: readonly PlacedHead[]): PlacedHead | null =>
+  heads.reduce<PlacedHead | null>((best, each) => (!best || each.head.seq > best.head.seq ? each : best), null);
+
+/**
+ * Whether another machine writes as this device: its head isn't of this installation, or is newer than any that was written here. So it
+ * is with a profile that was copied.
+ */
+export const isCloned = (there: Head | null, own: { readonly epoch: string; readonly seq: number }): boolean =>
+  there !== null && (there.epoch !== own.epoch || there.seq > own.seq);
