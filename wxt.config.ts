@@ -54,8 +54,8 @@ export default defineConfig({
     options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
     content_security_policy: {
       extension_pages:
-        // A local ActivityWatch is the one thing that is ever asked for, where the person connected it; Firefox can't read it.
-        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${browser === 'firefox' ? "'none'" : 'http://127.0.0.1:*'}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
+        // The person's own WebDAV folder, and an ActivityWatch on this machine: each only where the person connected it.
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https: http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {
@@ -63,7 +63,7 @@ export default defineConfig({
             gecko: {
               id: 'loopbreak@loopbreak.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'websiteActivity'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

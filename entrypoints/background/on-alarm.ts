@@ -11,7 +11,8 @@ import { harmless } from './harmless';
 import { keepCopies } from './keep-copies';
 import { NOTHING_PLAYS, nudging } from './nudging';
 import { perform } from './perform';
-import { COPY_DUE, EDITOR_TIME, NUDGE_DUE, showState, TIMER_UP } from './show-state';
+import { COPY_DUE, EDITOR_TIME, NUDGE_DUE, SYNC_DUE, showState, TIMER_UP } from './show-state';
+import { syncDevices } from './sync-devices';
 
 /** Alarms may come a little early by the clock that is asked here. */
 const EARLY_MS = 1000;
@@ -35,6 +36,7 @@ export async function onAlarm(db: LoopbreakDatabase, name: string, moment: Momen
   if (name === TIMER_UP) await timerUp(db, moment);
   if (name === NUDGE_DUE) await nudgeDue(db, moment);
   if (name === EDITOR_TIME) await harmless(() => readEditorTime(db, moment));
+  if (name === SYNC_DUE) await harmless(() => syncDevices(db, moment));
   if (name === COPY_DUE) await harmless(() => keepCopies(db, moment));
   await showState(db, moment);
 }

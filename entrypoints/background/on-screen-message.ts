@@ -14,6 +14,7 @@ import { nudging } from './nudging';
 import { onSitesChanged } from './on-sites-allowed';
 import { perform } from './perform';
 import { showState } from './show-state';
+import { syncDevices } from './sync-devices';
 
 /** A record is this young when the message about it comes, also from a worker that had to wake. */
 const JUST_NOW_MS = 10 * SECOND;
@@ -36,4 +37,5 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   if (message.kind === 'lessons-changed') await askAgain();
   if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
   if (message.kind === 'copies-changed') await keepCopies(db, moment);
+  if (message.kind === 'sync') await syncDevices(db, moment, message.again);
 }

@@ -12,6 +12,7 @@ import { harmless } from './harmless';
 import { menuEntries } from './on-gesture';
 import { onSitesChanged } from './on-sites-allowed';
 import { showState } from './show-state';
+import { syncDevices } from './sync-devices';
 import { watchTabs } from './watch-tabs';
 
 /** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
@@ -21,6 +22,7 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
   await showState(db, moment);
   await harmless(() => onSitesChanged(db, moment));
+  await harmless(() => syncDevices(db, moment));
 }
 
 /**

@@ -7,6 +7,7 @@ import { nudgeState } from '@/utils/db/nudge-store';
 import { playingNow } from '@/utils/db/playing-store';
 import { readSettings } from '@/utils/db/settings-store';
 import { watchedSinceDoing } from '@/utils/db/since-store';
+import { syncOf } from '@/utils/db/sync-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { nextAlarm } from '@/utils/nudging/alarms';
@@ -34,6 +35,10 @@ const EDITOR_TIME_EACH = 30;
 /** The alarm at which it is looked whether the day's copy is due. */
 export const COPY_DUE = 'copy-due';
 const COPY_LOOK_EACH = 60;
+
+/** The alarm at which the devices exchange. */
+export const SYNC_DUE = 'sync-due';
+const SYNC_EACH = 30;
 
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
@@ -88,6 +93,8 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   else await callOff(EDITOR_TIME);
   if (await keepingOf(db)) await wakeEach(COPY_DUE, COPY_LOOK_EACH);
   else await callOff(COPY_DUE);
+  if (await syncOf(db)) await wakeEach(SYNC_DUE, SYNC_EACH);
+  else await callOff(SYNC_DUE);
   if (due === null) await callOff(NUDGE_DUE);
   else await wakeAt(NUDGE_DUE, due);
 }

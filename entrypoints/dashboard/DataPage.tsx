@@ -1,11 +1,13 @@
 import { useCallback } from 'preact/hooks';
 import { KeepCopy } from '@/components/archive/KeepCopy';
+import { DevicesPart } from '@/components/devices/DevicesPart';
 import { EditorTime } from '@/components/importing/EditorTime';
 import { ImportFile } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
 import { isEmptyHere } from '@/utils/db/archive-store';
 import type { PageProps } from './pages';
+import { useDevices } from './use-devices';
 import { useEditorTime } from './use-editor-time';
 import { useImport } from './use-import';
 import { useKeep } from './use-keep';
@@ -23,6 +25,7 @@ export function DataPage({ db, run }: PageProps) {
       <KeepCopy {...useKeep(db)} />
       {isEmpty && <p class="data-offer">{text('restore_offer')}</p>}
       <ImportFile {...useImport(db, run)} />
+      <DevicesPart {...useDevices(db, run)} />
       <EditorTime {...useEditorTime(db, run)} />
     </div>
   );

@@ -47,3 +47,8 @@ export function restorePicture(
 export function picturesOf(db: LoopbreakDatabase): Promise<PictureRow[]> {
   return Promise.resolve(db.pictures.toArray());
 }
+
+/** Whether a picture is here as it was taken at that moment. */
+export async function pictureWith(db: LoopbreakDatabase, id: string, at: number): Promise<boolean> {
+  return (await db.pictures.get(id))?.at === at;
+}

@@ -10,6 +10,7 @@ import type { Scenario } from '@/utils/resets/scenario';
 import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
 import type { PlayingSession, WatchInterval } from '@/utils/watching/interval';
+import type { Sync } from './sync-store';
 import { completeFirstRows } from './upgrades/2-complete-first-rows';
 import { foldLessonsIn } from './upgrades/3-fold-lessons-in';
 
@@ -201,6 +202,7 @@ export type MetaRow =
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
   | ({ readonly id: 'keeping' } & Keeping)
+  | ({ readonly id: 'sync' } & Sync)
   /** The file that is being taken in; still there at the next start when that was cut off. */
   | { readonly id: 'taking'; readonly name: string }
   /** Texts of the tasks that were proposed last, newest last. */
@@ -265,7 +267,7 @@ export function declareVersions(db: Dexie): void {
       practices: 'id, skill, day',
       reviews: 'week',
       campaigns: 'id',
-      stamps: '[table+id]',
+      stamps: '[table+id], at',
     })
     .upgrade(foldLessonsIn);
 }

@@ -29,9 +29,12 @@ export interface Told {
   readonly plain: Bytes;
 }
 
-/** A file of another device that is new here. */
-export interface Heard extends Told {
+/** A part of another device's records that is new here, and the head that told of it. */
+export interface Heard {
+  readonly part: string;
   readonly file: string;
+  readonly plain: Bytes;
+  readonly head: Head;
 }
 
 /** What the other devices have told. */
@@ -91,14 +94,25 @@ export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<H
     if (!found.newest) continue;
     const { head } = found.newest;
     others.push(head);
-    for (const file of head.files) {
-      if (seen.has(file.file)) continue;
-      const plain = await fileOf(remote, seal, device, file);
-      if (plain) heard.push({ part: file.part, kind: file.kind, file: file.file, plain });
+    for (const { part, kind, file, ...listed } of head.files) {
+      if (kind !== 'records' || seen.has(file)) continue;
+      const plain = await fileOf(remote, seal, device, { part, kind, file, ...listed });
+      if (plain) heard.push({ part, file, plain, head });
       else spoiled += 1;
     }
   }
   return { heard, others, own: mine.newest, spoiled };
+}
+
+/** A picture that another device's records speak of; null where it is missing, torn or sealed otherwise. */
+export async function pictureOf(
+  remote: Remote,
+  seal: Seal,
+  { device, files }: Head,
+  part: string,
+): Promise<Bytes | null> {
+  const listed = files.find((file) => file.kind === 'picture' && file.part === part);
+  return listed ? fileOf(remote, seal, device, listed) : null;
 }
 
 /** What stands in the way of telling: another machine that writes as this device, or a folder that was emptied. */

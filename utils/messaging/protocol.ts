@@ -93,6 +93,8 @@ export type ScreenMessage =
   | { readonly kind: 'sites-changed' }
   /** Copies are asked for from now on, or no more. */
   | { readonly kind: 'copies-changed' }
+  /** The devices exchange now; `again`: into a folder that was emptied. */
+  | { readonly kind: 'sync'; readonly again: boolean }
   /** The person wants to go back to the lesson that they left for ten minutes of making. */
   | { readonly kind: 'lesson-back' };
 

@@ -64,3 +64,13 @@ export async function watchAlsoOn(patterns: readonly string[]): Promise<void> {
   const change = there.length > 0 ? scripting.updateContentScripts : scripting.registerContentScripts;
   await Reflect.apply(change, scripting, [[script]]);
 }
+
+/** What Firefox wants to be said of data that leave the machine, even to a server of the person's own. */
+const DATA = ['browsingActivity', 'websiteActivity'];
+
+/** Asks the person for one server, to which what is recorded may be sent; to be called in a click. */
+export function permitFolder({ protocol, hostname }: URL): Promise<boolean> {
+  const origins = { origins: [`${protocol}//${hostname}/*`] };
+  const asked = import.meta.env.FIREFOX ? { ...origins, data_collection: DATA } : origins;
+  return browser.permissions.request(asked).catch(() => false);
+}

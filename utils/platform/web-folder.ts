@@ -23,7 +23,7 @@ function authorization({ user, password }: WebFolder): string {
 /** Whether a folder may be used at all: what is told is sealed, but its password isn't, so that it goes over TLS or stays on this machine. */
 export function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
-  if (!url || url.username !== '' || url.search !== '' || url.hash !== '') return false;
+  if (url?.username !== '' || url.search !== '' || url.hash !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname));
 }
 

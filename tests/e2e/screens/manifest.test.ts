@@ -52,7 +52,7 @@ const COMMON = {
   ],
 };
 
-/** What pages and worker may load: all of it from the extension, but for what is asked of a local ActivityWatch. */
+/** What pages and worker may load: all of it from the extension; asked for may be the person's own folder (over TLS) and what runs on this machine. */
 const policy = (connect: string) => ({
   content_security_policy: {
     extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
@@ -63,20 +63,20 @@ const policy = (connect: string) => ({
 const GOLDEN = {
   chromium: {
     ...COMMON,
-    ...policy('http://127.0.0.1:*'),
+    ...policy('https: http://127.0.0.1:* http://localhost:*'),
     permissions: [...COMMON.permissions, 'offscreen'],
     minimum_chrome_version: '126',
     background: { service_worker: 'background.js' },
   },
   firefox: {
-    ...policy("'none'"),
+    ...policy('https: http://127.0.0.1:* http://localhost:*'),
     ...COMMON,
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'loopbreak@loopbreak.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'websiteActivity'] },
       },
       gecko_android: { strict_min_version: '142.0' },
     },

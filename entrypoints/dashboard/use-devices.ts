@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { DevicesProps, DevicesState, FolderDraft } from '@/components/devices/DevicesPart';
+import { useTexts } from '@/components/Texts';
+import { useLive } from '@/entrypoints/screens/use-live';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { forgetSync, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
+import { newId } from '@/utils/platform/device';
+import { tellBackground } from '@/utils/platform/messenger';
+import { permitFolder } from '@/utils/platform/permissions';
+import { freshSalt, keyOfPassphrase } from '@/utils/platform/sealing';
+import { isSafeAddress } from '@/utils/platform/web-folder';
+import type { Run } from './use-notice';
+
+/** NIST SP 800-63B asks for fifteen of a password that stands alone; behind it stands the server's own password as well. */
+const SHORTEST = 12;
+
+type Problem = Extract<DevicesState, { at: 'off' }>['problem'];
+
+const own = (name: string): Sync['own'] => ({
+  ...{ device: newId(), epoch: newId(), name, seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
+});
+
+/** Asks the browser for the one server, and keeps the folder; what stands in the way, or null. */
+async function connect(
+  db: LoopbreakDatabase,
+  { address, passphrase, user, password, name }: FolderDraft,
+): Promise<Problem> {
+  const folder = address.trim().replace(/\/*$/, '/');
+  if (!isSafeAddress(folder)) return 'address';
+  if (passphrase.length < SHORTEST) return 'passphrase';
+  if (!(await permitFolder(new URL(folder)))) return 'denied';
+  const base = await keyOfPassphrase(passphrase);
+  const first = { doneAt: null, told: '', trouble: null, spoiled: 0, others: [], forked: false };
+  await saveSync(db, {
+    ...first,
+    address: folder,
+    user: user.trim(),
+    password,
+    base,
+    salt: freshSalt(),
+    own: own(name.trim()),
+  });
+  tellBackground({ kind: 'sync', again: false });
+  return null;
+}
+
+/** The folder through which the devices tell each other. */
+export function useDevices(db: LoopbreakDatabase, run: Run): DevicesProps {
+  const { text } = useTexts();
+  const [problem, setProblem] = useState<Problem>(null);
+  const query = useCallback(() => syncOf(db), [db]);
+  const { value: sync } = useLive(query, null);
+  return {
+    state: sync ? { at: 'on', ...sync } : { at: 'off', problem },
+    onConnect: (draft) => void connect(db, draft).then(setProblem),
+    onNow: (again) => tellBackground({ kind: 'sync', again }),
+    onOff: () =>
+      run(async () => {
+        await forgetSync(db);
+        return { message: text('devices_off_done'), undo: sync && (() => saveSync(db, sync)), takesFocus: true };
+      }),
+  };
+}

@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syncDevices } from '@/entrypoints/background/sync-devices';
+import { archiveText } from '@/utils/archive/write-archive';
+import { readRecords } from '@/utils/db/archive-store';
+import { LoopbreakDatabase } from '@/utils/db/database';
+import { checkRollups } from '@/utils/db/rollup-store';
+import { saveSync, syncOf } from '@/utils/db/sync-store';
+import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
+import { freshSalt, keyOfPassphrase } from '@/utils/platform/sealing';
+import { aDraft, moment, NOON, played, record } from '../unit/db/builders';
+import { DAV_SERVERS, type DavServer } from './servers/dav-servers';
+
+let names = 0;
+
+async function aDevice(
+  server: Pick<DavServer, 'address' | 'user' | 'password'>,
+  passphrase = 'a river in the morning',
+) {
+  names += 1;
+  const name = `device-${names}`;
+  const db = new LoopbreakDatabase(name);
+  await saveSync(db, {
+    ...{ address: server.address, user: server.user, password: server.password },
+    ...{ base: await keyOfPassphrase(passphrase), salt: freshSalt(), doneAt: null, told: '', trouble: null },
+    ...{ spoiled: 0, others: [], forked: false },
+    own: { device: name, epoch: name, name, seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
+  });
+  const exchange = async (again = false) => {
+    await syncDevices(db, moment(0), again);
+    return (await syncOf(db))?.trouble ?? null;
+  };
+  return { db, name, exchange };
+}
+
+const textOf = async (db: LoopbreakDatabase): Promise<string> => [...archiveText(await readRecords(db), NOON)].join('');
+
+/** Begins a PUT, says that it is long, and cuts the line. */
+async function tear({ address, user, password }: DavServer, path: string): Promise<void> {
+  const { hostname, port } = new URL(address);
+  const auth = Buffer.from(`${user}:${password}`).toString('base64');
+  await new Promise<void>((done) => {
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(
+        `PUT /loopbreak/v1/${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Basic ${auth}\r\nContent-Length: 100000\r\n\r\n`,
+      );
+      socket.write('x'.repeat(1000), () => setTimeout(() => socket.destroy(), 200));
+    });
+    socket.on('close', () => done());
+    socket.on('error', () => done());
+  });
+  await new Promise((done) => setTimeout(done, 300));
+}
+
+async function emptied({ address, user, password }: DavServer): Promise<void> {
+  const auth = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  await fetch(new URL('loopbreak/', address), { method: 'DELETE', headers: { Authorization: auth } });
+}
+
+describe.each(DAV_SERVERS)('devices and a folder of %s', (_, start) => {
+  let server: DavServer;
+  beforeAll(async () => {
+    server = await start();
+  }, 20_000);
+  afterAll(() => server?.stop());
+
+  it('come to the same: told, heard, changed and deleted, torn and mended (cases 45, 46, 48, 49)', async () => {
+    const [one, two] = [await aDevice(server), await aDevice(server)];
+    await record(one.db, played('s', 0, 30));
+    await logTask(one.db, aDraft({ title: 'a radio' }), 'a', moment(40));
+    await logTask(one.db, aDraft({ title: 'a clock' }), 'b', moment(50));
+    expect(await one.exchange()).toBeNull();
+    expect(await two.exchange()).toBeNull();
+    expect(await textOf(two.db)).toBe(await textOf(one.db));
+    await deleteTask(two.db, 'a');
+    await editTask(one.db, 'b', { title: 'a clock that ticks' });
+    await record(two.db, played('t', 100, 130));
+    for (const device of [two, one, two, one]) expect(await device.exchange()).toBeNull();
+    expect(await textOf(two.db)).toBe(await textOf(one.db));
+    expect((await one.db.tasks.toArray()).map(({ title }) => title)).toEqual(['a clock that ticks']);
+    for (const head of ['HEAD.a', 'HEAD.b']) {
+      await tear(server, `${one.name}/${head}`);
+      const three = await aDevice(server);
+      await three.exchange();
+      expect(await three.db.intervals.count()).toBe(2);
+      await logTask(one.db, aDraft({ title: `after ${head}` }), head, moment(60));
+      expect(await one.exchange()).toBeNull();
+      await two.exchange();
+      expect(await two.db.tasks.get(head)).toBeDefined();
+    }
+    for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
+  }, 60_000);
+
+  it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {
+    await emptied(server);
+    const one = await aDevice(server);
+    await logTask(one.db, aDraft(), 'a', moment(0));
+    expect(await one.exchange()).toBeNull();
+    const stranger = await aDevice(server, 'another passphrase');
+    expect(await stranger.exchange()).toBe('sealed');
+    expect(await stranger.db.tasks.count()).toBe(0);
+    const wrong = await aDevice({ ...server, password: 'wrong' });
+    expect(await wrong.exchange()).toBe('refused');
+    await emptied(server);
+    expect(await one.exchange()).toBe('emptied');
+    expect(await one.exchange()).toBe('emptied');
+    expect(await one.db.tasks.count()).toBe(1);
+    expect(await one.exchange(true)).toBeNull();
+    const two = await aDevice(server);
+    expect(await two.exchange()).toBeNull();
+    expect(await two.db.tasks.count()).toBe(1);
+  }, 60_000);
+});
