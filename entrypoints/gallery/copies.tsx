@@ -1,5 +1,6 @@
 import { ArchivePreviewed, type ArchivePreviewedData } from '@/components/archive/ArchivePreviewed';
 import { KeepCopy } from '@/components/archive/KeepCopy';
+import { DevicesPart, type DevicesState } from '@/components/devices/DevicesPart';
 import { epochMs, localDay } from '@/utils/time/brands';
 import { nothing, type Shelf } from './shelf';
 
@@ -17,6 +18,19 @@ const ON = {
   },
   onKeepDaily: nothing,
 };
+const FOLDER = {
+  ...{
+    at: 'on' as const,
+    address: 'https://cloud.example/dav/',
+    doneAt: COPY.exportedAt,
+    trouble: null,
+    forked: false,
+  },
+  others: [{ device: 'd', name: 'Laptop', writtenAt: COPY.exportedAt }],
+};
+const devices = (state: DevicesState) => (
+  <DevicesPart state={state} onConnect={nothing} onNow={nothing} onOff={nothing} />
+);
 const preview = (over: Partial<ArchivePreviewedData>) => (
   <ArchivePreviewed preview={{ ...COPY, ...over }} onTake={nothing} onCancel={nothing} />
 );
@@ -33,6 +47,9 @@ export const KEPT: Shelf = {
       <KeepCopy daily={OFF} state={{ at: 'saved', name: 'loopbreak.zip' }} onKeep={nothing} onStop={nothing} />,
     ],
     ['KeepCopy: failed', <KeepCopy daily={OFF} state={{ at: 'failed' }} onKeep={nothing} onStop={nothing} />],
+    ['DevicesPart: off', devices({ at: 'off', problem: 'passphrase' })],
+    ['DevicesPart: on', devices(FOLDER)],
+    ['DevicesPart: the folder was emptied', devices({ ...FOLDER, trouble: 'emptied', forked: true })],
     ['ArchivePreviewed', preview({})],
     ['ArchivePreviewed: into nothing', preview({ changed: 0, removed: 0, deletedHere: 0, isEmptyHere: true })],
     ['ArchivePreviewed: all of it here', preview({ added: 0, changed: 0, removed: 0, deletedHere: 0 })],

@@ -65,7 +65,7 @@ describe.each(DAV_SERVERS)('devices and a folder of %s', (_, start) => {
   }, 20_000);
   afterAll(() => server?.stop());
 
-  it('come to the same: told, heard, changed and deleted, torn and mended (cases 45, 46, 48, 49)', async () => {
+  it('come to the same: told, heard, changed and deleted, torn and mended, copied (cases 45, 46, 48, 49, 52)', async () => {
     const [one, two] = [await aDevice(server), await aDevice(server)];
     await record(one.db, played('s', 0, 30));
     await logTask(one.db, aDraft({ title: 'a radio' }), 'a', moment(40));
@@ -89,6 +89,17 @@ describe.each(DAV_SERVERS)('devices and a folder of %s', (_, start) => {
       await two.exchange();
       expect(await two.db.tasks.get(head)).toBeDefined();
     }
+    const copied = new LoopbreakDatabase(`${one.name}-copied`);
+    const sync = await syncOf(one.db);
+    if (sync) await saveSync(copied, sync);
+    await logTask(copied, aDraft({ title: 'on the copied machine' }), 'copied', moment(70));
+    await logTask(one.db, aDraft({ title: 'on the first' }), 'first', moment(70));
+    expect(await one.exchange()).toBeNull();
+    await syncDevices(copied, moment(0));
+    expect((await syncOf(copied))?.forked).toBe(true);
+    expect((await syncOf(copied))?.own.device).not.toBe(one.name);
+    expect(await one.exchange()).toBeNull();
+    expect(await one.db.tasks.get('copied')).toBeDefined();
     for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
   }, 60_000);
 

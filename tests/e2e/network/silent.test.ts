@@ -13,7 +13,7 @@ import { click, dashboard, popupOver, popupPage, untilText } from '../support/sc
 import { put, rowsOf } from '../support/store.ts';
 import { untilPlayed } from '../support/truth.ts';
 
-const PLANTED = 'https://planted.example/beacon';
+const PLANTED = 'http://planted.example/beacon';
 
 /** Nudges without the first quiet hour, so that one comes within seconds. */
 const SOON = {
@@ -127,16 +127,19 @@ async function askFromInside(session: Session): Promise<string[]> {
   return answers;
 }
 
-test.for(ENGINES)('%s: the policy of the build keeps even a planted request from the network', async (engine) => {
-  const session = await launchForScreens(engine);
-  try {
-    const answers = await askFromInside(session);
-    expect(answers).toEqual(answers.map(() => 'refused'));
-    expect(strays(session)).toEqual([]);
-  } finally {
-    await session.close();
-  }
-});
+test.for(ENGINES)(
+  '%s: the policy of the build keeps even a planted request that anybody could read from the network',
+  async (engine) => {
+    const session = await launchForScreens(engine);
+    try {
+      const answers = await askFromInside(session);
+      expect(answers).toEqual(answers.map(() => 'refused'));
+      expect(strays(session)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  },
+);
 
 /** A copy of the build without the policy, whose background asks at its start. */
 async function plantedBuild(engine: Engine): Promise<string> {

@@ -1,0 +1,123 @@
+// @vitest-environment node
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RemoteTrouble } from '@/utils/devices/remote';
+import { isSafeAddress, webFolder } from '@/utils/platform/web-folder';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+/** A server that answers as it is told to, and what it was asked. */
+async function answering(listener: RequestListener) {
+  const asked: string[] = [];
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    request.resume();
+    request.on('end', () => listener(request, response));
+  });
+  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { asked, folder: webFolder({ address: `http://127.0.0.1:${port}/dav/`, user: 'a', password: 'b' }) };
+}
+
+const saying =
+  (status: number, body = '', type = 'text/plain'): RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, { 'Content-Type': type }).end(body);
+
+async function troubleOf(work: Promise<unknown>): Promise<string | null> {
+  return work.then(
+    () => null,
+    (reason: unknown) => (reason instanceof RemoteTrouble ? reason.trouble : String(reason)),
+  );
+}
+
+describe('a WebDAV folder', () => {
+  it.each([
+    [401, 'refused'],
+    [403, 'refused'],
+    [418, 'no-folder'],
+    [500, 'away'],
+    [503, 'away'],
+  ])('that answers %i to a reading is %s (case 47)', async (status, trouble) => {
+    const { folder } = await answering(saying(status));
+    expect(await troubleOf(folder.read('x/HEAD.a'))).toBe(trouble);
+  });
+
+  it('that shows a page to log in with 200 is no folder (case 47)', async () => {
+    const { folder } = await answering(saying(200, '<!doctype html><form>', 'text/html'));
+    expect(await troubleOf(folder.read('x/HEAD.a'))).toBe('no-folder');
+  });
+
+  it('that leads elsewhere isn’t followed, with the password', async () => {
+    const { folder, asked } = await answering(
+      (_, response) => void response.writeHead(302, { Location: '/else' }).end(),
+    );
+    expect(await troubleOf(folder.read('x/HEAD.a'))).toBe('away');
+    expect(asked).toEqual(['GET /dav/loopbreak/v1/x/HEAD.a']);
+  });
+
+  it('that has no such file has none, and that is no trouble', async () => {
+    const { folder } = await answering(saying(404));
+    expect(await folder.read('x/HEAD.a')).toBeNull();
+    expect(await folder.list('')).toEqual([]);
+  });
+
+  it('that can’t list says so by any other answer (case 49)', async () => {
+    for (const status of [200, 400, 405, 501]) {
+      const { folder } = await answering(saying(status));
+      expect(await folder.list('')).toBeNull();
+      server?.close();
+    }
+  });
+
+  it('lists names beneath it alone, whatever its answer calls them', async () => {
+    const { folder } = await answering(
+      saying(
+        207,
+        `<D:multistatus xmlns:D="DAV:"><D:response><D:href>/dav/loopbreak/v1/</D:href></D:response>
+        <d:response><d:href>/dav/loopbreak/v1/one/</d:href></d:response><response><href>http://127.0.0.1/dav/loopbreak/v1/tw%6f</href></response>
+        <D:response><D:href>/dav/other/</D:href></D:response><D:response><D:href>/dav/loopbreak/v1/a%2Fb</D:href></D:response>
+        <D:response><D:href>/dav/loopbreak/v1/../../x</D:href></D:response></D:multistatus>`,
+      ),
+    );
+    expect(await folder.list('')).toEqual(['one', 'two']);
+  });
+
+  it('gets its folders made, one after the other, and the file once more (case 49)', async () => {
+    let made = 0;
+    const { folder, asked } = await answering((request, response) => {
+      if (request.method === 'MKCOL') made += 1;
+      response.writeHead(request.method === 'MKCOL' ? 405 : made > 0 ? 201 : 409).end();
+    });
+    await folder.write('one/file', new Uint8Array([1]));
+    expect(asked).toEqual([
+      'PUT /dav/loopbreak/v1/one/file',
+      ...['MKCOL /dav/loopbreak/', 'MKCOL /dav/loopbreak/v1/', 'MKCOL /dav/loopbreak/v1/one/'],
+      'PUT /dav/loopbreak/v1/one/file',
+    ]);
+  });
+
+  it('without room says so', async () => {
+    const { folder } = await answering(saying(507));
+    expect(await troubleOf(folder.write('one/file', new Uint8Array([1])))).toBe('full');
+  });
+
+  it('where nobody is, is away', async () => {
+    const folder = webFolder({ address: 'http://127.0.0.1:9/', user: 'a', password: 'b' });
+    expect(await troubleOf(folder.list(''))).toBe('away');
+  });
+
+  it.each([
+    ['https://cloud.example/remote.php/dav/files/ada/', true],
+    ['http://127.0.0.1:8080/', true],
+    ['http://localhost/dav/', true],
+    ['http://cloud.example/dav/', false],
+    ['ftp://cloud.example/', false],
+    ['https://ada:secret@cloud.example/', false],
+    ['https://cloud.example/?a=1', false],
+    ['javascript:alert(1)', false],
+    ['cloud.example', false],
+  ])('at %s may be used: %s', (address, safe) => expect(isSafeAddress(address)).toBe(safe));
+});
