@@ -85,7 +85,7 @@ onScreens('what was deleted here stays deleted unless it is asked for; Undo lead
   await page.bringToFront();
   await choose(page, 'copy.json', json);
   await untilText(page, '.import-preview', /nothing would change.*1 entry of it was deleted here since/s);
-  await click(page, 'input[type="checkbox"]');
+  await click(page, '.archive-back input');
   await click(page, 'button', 'Take it in');
   await untilText(page, '.notice', /Taken in/);
   // What was here before is in the downloads by then.
