@@ -19,6 +19,8 @@ export type KeepState =
 export interface KeptByItself {
   /** Null where they aren't asked for. */
   readonly keeping: Keeping | null;
+  /** The browser was asked to let them be written, and somebody said no. */
+  readonly denied: boolean;
   /** In a click, since the browser is asked. */
   readonly onKeepDaily: (on: boolean) => void;
 }
@@ -39,7 +41,7 @@ const NAMES = {
 
 const TROUBLES = { refused: 'keeping_refused', interrupted: 'keeping_interrupted' } as const;
 
-function Daily({ keeping, onKeepDaily }: KeptByItself) {
+function Daily({ keeping, denied, onKeepDaily }: KeptByItself) {
   const { text, locale } = useTexts();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const last = keeping?.files.findLast(({ kind }) => kind === 'records');
@@ -52,6 +54,7 @@ function Daily({ keeping, onKeepDaily }: KeptByItself) {
         onChange={onKeepDaily}
       />
       <p role="status">
+        {denied && text('keeping_denied')}
         {keeping?.trouble && `${text(TROUBLES[keeping.trouble])} `}
         {last && text('keeping_last', date.format(last.at), last.name)}
       </p>

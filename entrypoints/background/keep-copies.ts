@@ -5,6 +5,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { keepingOf, saveKeeping } from '@/utils/db/keeping-store';
 import type { Moment } from '@/utils/db/moment';
 import { readSettings } from '@/utils/db/settings-store';
+import { alone } from '@/utils/platform/alone';
 import { maySave, removeSaved, type Saved, saveUnder } from '@/utils/platform/downloads';
 import { inHiddenPage } from '@/utils/platform/offscreen';
 import { calendarOf } from '@/utils/settings/calendar-of';
@@ -43,7 +44,11 @@ async function picturesChanged(db: LoopbreakDatabase, { pictures }: Keeping): Pr
  * Keeps the day's copy where the person asked for copies and one is due. A store without anything is never copied: after a browser has
  * wiped it, that would push out the copies that can bring it back (reliability, case 29).
  */
-export async function keepCopies(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+export function keepCopies(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  return alone('loopbreak-copies', () => keep(db, moment));
+}
+
+async function keep(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const keeping = await keepingOf(db);
   if (!keeping || !isDue(keeping, moment.at) || (await isEmptyHere(db))) return;
   if (!(await maySave())) return saveKeeping(db, { ...keeping, trouble: 'refused' });

@@ -15,8 +15,10 @@ import {
   type Told,
   tell,
 } from '@/utils/devices/exchange';
+import { isAsTold } from '@/utils/devices/head';
 import { partsOf } from '@/utils/devices/parts';
 import { type Remote, RemoteTrouble, type Seal } from '@/utils/devices/remote';
+import { alone } from '@/utils/platform/alone';
 import { newId } from '@/utils/platform/device';
 import { packed, unpacked } from '@/utils/platform/packing';
 import { isKept } from '@/utils/platform/pictures';
@@ -92,7 +94,7 @@ async function tellAll(
 ): Promise<Sync> {
   const told = await fingerprint(db);
   const there = hearing.own?.head.device === sync.own.device ? hearing.own : null;
-  if (told === sync.told && there?.head.seq === sync.own.seq) return sync;
+  if (told === sync.told && there && isAsTold(there.head, sync.own)) return sync;
   const keep = (own: OwnState): Promise<void> => saveSync(db, { ...sync, own });
   const own = await tell(remote, seal, sync.own, { told: await allTold(db), at: moment.at, there, keep });
   return { ...sync, own, told };
@@ -102,7 +104,11 @@ async function tellAll(
  * Exchanges with the person's other devices through their folder: first hears, then tells. Where this device's part of the folder has
  * gone, nothing is told until the person says so (`again`): a folder that was emptied is never a reason to delete, nor to fill it.
  */
-export async function syncDevices(db: LoopbreakDatabase, moment: Moment, again = false): Promise<void> {
+export function syncDevices(db: LoopbreakDatabase, moment: Moment, again = false): Promise<void> {
+  return alone('loopbreak-devices', () => exchange(db, moment, again));
+}
+
+async function exchange(db: LoopbreakDatabase, moment: Moment, again: boolean): Promise<void> {
   const sync = await syncOf(db);
   if (!sync || (sync.trouble === 'emptied' && !again)) return;
   const ways = [webFolder(sync), sealOf(sync.base, sync.salt)] as const;

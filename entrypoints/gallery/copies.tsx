@@ -10,8 +10,9 @@ const COPY: ArchivePreviewedData = {
   ...{ watched: 12_480, tasks: 610, experiences: 14, pictures: 22, added: 310, changed: 4, removed: 1 },
   ...{ deletedHere: 2, isEmptyHere: false },
 };
-const OFF = { keeping: null, onKeepDaily: nothing };
+const OFF = { keeping: null, denied: true, onKeepDaily: nothing };
 const ON = {
+  denied: false,
   keeping: {
     ...{ doneAt: COPY.exportedAt, trouble: 'interrupted' as const, pictures: null },
     files: [{ download: 1, name: 'Loopbreak/loopbreak-2026-11-20.zip', kind: 'records' as const, at: COPY.exportedAt }],

@@ -1,5 +1,15 @@
 import type { EpochMs } from '@/utils/time/brands';
-import { HEADS, type Head, isCloned, type ListedFile, newest, type PlacedHead, parseHead, placeAfter } from './head';
+import {
+  HEADS,
+  type Head,
+  isAsTold,
+  isCloned,
+  type ListedFile,
+  newest,
+  type PlacedHead,
+  parseHead,
+  placeAfter,
+} from './head';
 import { type Bytes, type Remote, RemoteTrouble, type Seal } from './remote';
 
 /** A file of this device, with what is in it told by its digest, so that what didn't change isn't told again. */
@@ -175,7 +185,7 @@ export async function tell(remote: Remote, seal: Seal, own: OwnState, telling: T
     files.push(same ?? (await written(remote, seal, own.device, each, plain)));
   }
   const isSame = files.length === own.files.length && files.every((file) => own.files.includes(file));
-  if (isSame && there?.head.seq === own.seq) return own;
+  if (isSame && there && isAsTold(there.head, own)) return own;
   const { device, epoch, name } = own;
   const seq = own.seq + 1;
   await keep({ ...own, seq });

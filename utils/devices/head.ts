@@ -63,3 +63,12 @@ export const newest = (heads: readonly PlacedHead[]): PlacedHead | null =>
  */
 export const isCloned = (there: Head | null, own: { readonly epoch: string; readonly seq: number }): boolean =>
   there !== null && (there.epoch !== own.epoch || there.seq > own.seq);
+
+/** Whether a head is the last that this device wrote, and names the same files. */
+export function isAsTold(
+  { seq, files }: Head,
+  own: { readonly seq: number; readonly files: readonly { readonly file: string }[] },
+): boolean {
+  const names = new Set(files.map(({ file }) => file));
+  return seq === own.seq && names.size === own.files.length && own.files.every(({ file }) => names.has(file));
+}
