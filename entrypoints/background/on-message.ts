@@ -3,6 +3,7 @@ import type { Moment } from '@/utils/db/moment';
 import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
+import { takeBeats } from './held-beats';
 import { onDock } from './on-dock';
 import { onLessonRestored } from './on-lesson-restored';
 import { onNudgeAnswered } from './on-nudge-answered';
@@ -64,5 +65,6 @@ export async function onMessage(
     return null;
   }
   const told = sender.tab ? parsePageMessage(message) : null;
-  return told ? fromPage(db, told, sender, moment) : null;
+  if (told?.kind !== 'watched' && told?.kind !== 'worked') return told ? fromPage(db, told, sender, moment) : null;
+  return takeBeats(told, sender, moment, (beats, from, at) => fromPage(db, beats, from, at));
 }

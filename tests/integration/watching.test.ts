@@ -337,3 +337,52 @@ describe('an alarm', () => {
     expect(world.asked.badge.text).toBe('');
   });
 });
+
+/** The worker's store can't be written until it is mended, as on a full disk. */
+function breakStore(world: World, name: string): { mend(): void } {
+  let broken = true;
+  world.db.close();
+  world.db.use({
+    stack: 'dbcore',
+    name: 'broken',
+    create: (down) => ({
+      ...down,
+      transaction: (stores, mode, options) => {
+        if (broken && mode === 'readwrite') throw new DOMException('no room', name);
+        return down.transaction(stores, mode, options);
+      },
+    }),
+  });
+  return {
+    mend: () => {
+      broken = false;
+    },
+  };
+}
+
+describe('a store that can’t be written', () => {
+  it.each(['QuotaExceededError', 'UnknownError', 'InvalidStateError'])(
+    'keeps beats in memory until it can, also of a tab that is closed by then: %s (cases 26, 27)',
+    async (name) => {
+      const world = new World();
+      await world.install();
+      const store = breakStore(world, name);
+      await world.db.open();
+      await expect(world.play(60, { session: 'lost', state: 'left' })).rejects.toThrow();
+      await expect(
+        world.beats([aBeat({ session: 'lost', seq: 3, wall: 60_000, media: 60_000, from: NOON })]),
+      ).rejects.toThrow();
+      expect(world.asked.badge.text).toBe('!');
+      expect(await world.seconds()).toBe(0);
+      store.mend();
+      world.pass(60 * SECOND);
+      await world.beats([aBeat({ session: 'next', from: world.at })]);
+      expect(await world.seconds()).toBeGreaterThan(50);
+      expect(world.asked.badge.text).not.toBe('!');
+      expect(await world.broken()).toEqual([]);
+      const before = await world.seconds();
+      await world.beats([aBeat({ session: 'next', from: world.at, seq: 1 })]);
+      expect(await world.seconds()).toBe(before);
+    },
+  );
+});

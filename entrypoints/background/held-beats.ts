@@ -1,0 +1,58 @@
+import type { Moment } from '@/utils/db/moment';
+import { type Beats, type Held, heldWith, readHeld } from '@/utils/messaging/held';
+import { showBadge } from '@/utils/platform/badge';
+import { inMemory, keepInMemory } from '@/utils/platform/memory';
+import type { Sender } from '@/utils/platform/sender';
+import { text } from '@/utils/platform/texts';
+import { harmless } from './harmless';
+
+/** What browsers and Dexie call a store that can't be written or opened: no room, broken, closed, or not there at all. */
+const STORE_TROUBLES: ReadonlySet<string> = new Set([
+  ...['QuotaExceededError', 'UnknownError', 'InvalidStateError', 'DatabaseClosedError', 'OpenFailedError'],
+  ...['MissingAPIError', 'MissingApiError', 'AbortError', 'TransactionInactiveError'],
+]);
+const TROUBLE_COLOR = '#8a1c1c';
+
+type Take = (message: Beats, sender: Sender, moment: Moment) => Promise<unknown>;
+
+// Spares each beat the question whether any are held: no worker that was just started knows, and one that held some does.
+let mayHold = true;
+
+const nameOf = (reason: unknown): string =>
+  reason instanceof Error || reason instanceof DOMException ? reason.name : '';
+
+function isStoreTrouble(reason: unknown): boolean {
+  const inner: unknown = reason instanceof Error ? Reflect.get(reason, 'inner') : null;
+  return STORE_TROUBLES.has(nameOf(reason)) || STORE_TROUBLES.has(nameOf(inner));
+}
+
+const heldNow = async (): Promise<readonly Held[]> => (await inMemory()).flatMap((value) => readHeld(value) ?? []);
+
+/** Gives the store what waits for it, in its order; ends with the first that it doesn't take. */
+async function takeHeld(take: Take): Promise<void> {
+  let waiting = await heldNow();
+  for (const { message, sender, at, zone } of waiting) {
+    await take(message, sender, { at, zone });
+    waiting = waiting.slice(1);
+    await keepInMemory(waiting);
+  }
+  mayHold = false;
+}
+
+/**
+ * Takes beats into the store. Where it can't be written (a full disk, a broken profile) they wait in the browser's memory, the badge says
+ * so, and the next that comes brings them along: what a page said before its tab was closed isn't lost (reliability, cases 26 and 27).
+ */
+export async function takeBeats(message: Beats, sender: Sender, moment: Moment, take: Take): Promise<unknown> {
+  try {
+    if (mayHold) await takeHeld(take);
+    return await take(message, sender, moment);
+  } catch (reason) {
+    if (isStoreTrouble(reason)) {
+      mayHold = true;
+      await keepInMemory(heldWith(await heldNow(), { message, sender, ...moment }));
+      await harmless(() => showBadge({ text: '!', color: TROUBLE_COLOR, title: text('common_badge_trouble') }));
+    }
+    throw reason;
+  }
+}
