@@ -1,3 +1,4 @@
+import { type Archive, together } from '@/utils/archive/archive';
 import { isArchive, readArchive } from '@/utils/archive/read-archive';
 import { archiveText } from '@/utils/archive/write-archive';
 import { readRecords, takeArchive } from '@/utils/db/archive-store';
@@ -15,7 +16,7 @@ import {
   type Told,
   tell,
 } from '@/utils/devices/exchange';
-import { isAsTold } from '@/utils/devices/head';
+import { type Head, isAsTold } from '@/utils/devices/head';
 import { partsOf } from '@/utils/devices/parts';
 import { type Remote, RemoteTrouble, type Seal } from '@/utils/devices/remote';
 import { alone } from '@/utils/platform/alone';
@@ -30,27 +31,55 @@ import { epochMs } from '@/utils/time/brands';
 /** The same for the same records, whenever they are told. */
 const ANY_TIME = epochMs(0);
 
-/** Takes a part that was heard into the records; false where something of it is still missing, so that it is heard again. */
-async function takeHeard(
+/** A part that was heard, read. */
+interface ReadPart {
+  readonly file: string;
+  readonly archive: Archive;
+}
+
+async function readPart({ file, plain }: Heard): Promise<ReadPart[]> {
+  const value: unknown = unpacked(plain);
+  if (!isArchive(value)) return [];
+  const read = await inSlices(readArchive(value), {});
+  return read.kind === 'archive' ? [{ file, archive: read.archive }] : [];
+}
+
+/** Fetches the pictures that a part speaks of and that aren't here as they were taken; says whether all of them came. */
+async function fetchPictures(
   db: LoopbreakDatabase,
   [remote, seal]: readonly [Remote, Seal],
-  { plain, head }: Heard,
-  moment: Moment,
+  { archive }: ReadPart,
+  { head, into }: { readonly head: Head; readonly into: Map<string, Blob> },
 ): Promise<boolean> {
-  const value: unknown = unpacked(plain);
-  if (!isArchive(value)) return false;
-  const read = await inSlices(readArchive(value), {});
-  if (read.kind === 'refused') return false;
-  const pictures = new Map<string, Blob>();
   let whole = true;
-  for (const { id, at, file } of read.archive.pictures) {
+  for (const { id, at, file } of archive.pictures) {
     if (await pictureWith(db, id, at)) continue;
     const bytes = await pictureOf(remote, seal, head, file);
     const blob = bytes && new Blob([bytes], { type: 'image/webp' });
-    if (blob && (await isKept(blob))) pictures.set(file, blob);
+    if (blob && (await isKept(blob))) into.set(file, blob);
     else whole = false;
   }
-  await takeArchive(db, { archive: read.archive, pictures }, moment, { bringBack: false });
+  return whole;
+}
+
+/** Takes what a device told into the records, all at once; gives the files of which nothing is missing, so that they aren't heard again. */
+async function takeFrom(
+  db: LoopbreakDatabase,
+  ways: readonly [Remote, Seal],
+  heard: readonly Heard[],
+  moment: Moment,
+): Promise<string[]> {
+  const [first] = heard;
+  if (!first) return [];
+  const parts: ReadPart[] = [];
+  for (const part of heard) parts.push(...(await readPart(part)));
+  const pictures = new Map<string, Blob>();
+  const whole: string[] = [];
+  for (const part of parts) {
+    if (await fetchPictures(db, ways, part, { head: first.head, into: pictures })) whole.push(part.file);
+  }
+  const archive = together(parts.map((part) => part.archive));
+  if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false });
   return whole;
 }
 
@@ -78,7 +107,9 @@ async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remot
   const hearing = await hear(...ways, sync.own);
   const listed = new Set(hearing.others.flatMap(({ files }) => files.map(({ file }) => file)));
   const seen = new Set(sync.own.seen.filter((file) => listed.has(file)));
-  for (const part of hearing.heard) if (await takeHeard(db, ways, part, moment)) seen.add(part.file);
+  for (const heard of Map.groupBy(hearing.heard, ({ head }) => head.device).values()) {
+    for (const file of await takeFrom(db, ways, heard, moment)) seen.add(file);
+  }
   const others = hearing.others.map(({ device, name, writtenAt }) => ({ device, name, writtenAt }));
   const own = { ...sync.own, seen: [...seen], devices: others.map(({ device }) => device) };
   const next: Sync = { ...sync, own, others, spoiled: hearing.spoiled, trouble: hearing.spoiled > 0 ? 'sealed' : null };

@@ -82,3 +82,16 @@ export const NO_ROWS: Rows = Object.freeze({
   ...{ campaigns: [], resets: [], plans: [], courses: [], corrections: [], channels: [], sites: [], judged: [] },
   ...{ nudges: [], settings: [], meta: [] },
 });
+
+/** Parts of one copy as one: no row is in two of them. Null where there is none. */
+export function together(parts: readonly Archive[]): Archive | null {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return first ?? null;
+  const tables: Partial<Rows> = {};
+  for (const name of TABLE_NAMES) {
+    Object.assign(tables, { [name]: parts.flatMap((part): readonly object[] => part.tables[name]) });
+  }
+  const stamps = parts.flatMap((part) => part.stamps);
+  const pictures = parts.flatMap((part) => part.pictures);
+  return { ...first, tables: { ...NO_ROWS, ...tables }, stamps, pictures };
+}
