@@ -108,7 +108,10 @@ onScreens('nothing on a screen moves once it is there', async (session) => {
     });
     await page.goto(`${session.root}/${place}`);
     await page.waitForSelector('main h1');
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await page.bringToFront();
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), {
+      polling: 50,
+    });
     expect(await page.evaluate(() => Reflect.get(window, 'shifted')), place).toEqual([]);
     await page.close();
   }
