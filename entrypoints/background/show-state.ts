@@ -1,13 +1,11 @@
-import { activityOf } from '@/utils/db/activity-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { runningExperience } from '@/utils/db/experience-store';
-import { keepingOf } from '@/utils/db/keeping-store';
 import type { Moment } from '@/utils/db/moment';
 import { nudgeState } from '@/utils/db/nudge-store';
 import { playingNow } from '@/utils/db/playing-store';
+import { type Recurring, recurring } from '@/utils/db/recurring-store';
 import { readSettings } from '@/utils/db/settings-store';
 import { watchedSinceDoing } from '@/utils/db/since-store';
-import { syncOf } from '@/utils/db/sync-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import type { DoingTimer } from '@/utils/doing/timer';
 import { nextAlarm } from '@/utils/nudging/alarms';
@@ -40,6 +38,13 @@ const COPY_LOOK_EACH = 60;
 export const SYNC_DUE = 'sync-due';
 const SYNC_EACH = 30;
 
+/** What recurs, its alarm, and its minutes. */
+const RECURRING_ALARMS: readonly (readonly [what: Recurring, alarm: string, each: number])[] = [
+  ['activity', EDITOR_TIME, EDITOR_TIME_EACH],
+  ['keeping', COPY_DUE, COPY_LOOK_EACH],
+  ['sync', SYNC_DUE, SYNC_EACH],
+];
+
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */
 const COLORS = { watching: '#4a6785', doing: '#b4540a', waiting: '#98480c' } as const;
 /** A badge holds four characters. */
@@ -70,6 +75,13 @@ async function armAlarms(timer: DoingTimer | null, moment: Moment): Promise<void
   else await callOff(TIMER_UP);
 }
 
+async function armRecurring(asked: ReadonlySet<Recurring>): Promise<void> {
+  for (const [what, name, each] of RECURRING_ALARMS) {
+    if (asked.has(what)) await wakeEach(name, each);
+    else await callOff(name);
+  }
+}
+
 /**
  * Brings the badge and the alarms in line with the records: minutes watched since the last doing, or those of the running timer. Made
  * anew from what is stored each time, so that it can be repeated, and a lost one is made up for by the next.
@@ -89,12 +101,7 @@ async function show(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   await showBadge(badge);
   await armAlarms(timer, moment);
   const due = nextAlarm(moment.at, moment.zone, (await readSettings(db)).nudges, await runningExperience(db));
-  if (await activityOf(db)) await wakeEach(EDITOR_TIME, EDITOR_TIME_EACH);
-  else await callOff(EDITOR_TIME);
-  if (await keepingOf(db)) await wakeEach(COPY_DUE, COPY_LOOK_EACH);
-  else await callOff(COPY_DUE);
-  if (await syncOf(db)) await wakeEach(SYNC_DUE, SYNC_EACH);
-  else await callOff(SYNC_DUE);
+  await armRecurring(await recurring(db));
   if (due === null) await callOff(NUDGE_DUE);
   else await wakeAt(NUDGE_DUE, due);
 }
