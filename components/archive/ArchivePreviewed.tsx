@@ -1,26 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
-import type { EpochMs, LocalDay } from '@/utils/time/brands';
-
-/** What one of Loopbreak's own files has in it, and what it would change. */
-export interface ArchivePreviewedData {
-  readonly exportedAt: EpochMs;
-  readonly from: LocalDay | null;
-  readonly to: LocalDay | null;
-  readonly watched: number;
-  readonly tasks: number;
-  readonly experiences: number;
-  readonly pictures: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly deletedHere: number;
-  readonly isEmptyHere: boolean;
-}
+import type { ArchivePreview } from '@/utils/archive/preview';
 
 interface Props {
-  readonly preview: ArchivePreviewedData;
+  readonly preview: ArchivePreview;
   readonly onTake: (bringBack: boolean) => void;
   readonly onCancel: () => void;
 }

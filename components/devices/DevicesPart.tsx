@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import type { OtherDevice } from '@/utils/devices/head';
+import type { Trouble } from '@/utils/devices/remote';
 import type { EpochMs } from '@/utils/time/brands';
 
 /** What the person says of the folder. */
@@ -14,9 +16,6 @@ export interface FolderDraft {
   readonly name: string;
 }
 
-/** What stands in the way, as a word of it stands in the texts. */
-export type DevicesTrouble = 'away' | 'refused' | 'no-folder' | 'sealed' | 'emptied' | 'full';
-
 /** How it stands with the other devices. */
 export type DevicesState =
   | { readonly at: 'off'; readonly problem: 'address' | 'passphrase' | 'denied' | null }
@@ -24,9 +23,9 @@ export type DevicesState =
       readonly at: 'on';
       readonly address: string;
       readonly doneAt: EpochMs | null;
-      readonly trouble: DevicesTrouble | null;
+      readonly trouble: Trouble | null;
       readonly forked: boolean;
-      readonly others: readonly { readonly device: string; readonly name: string; readonly writtenAt: EpochMs }[];
+      readonly others: readonly OtherDevice[];
     };
 
 export interface DevicesProps {
@@ -45,7 +44,7 @@ const TROUBLES = {
   sealed: 'devices_sealed',
   emptied: 'devices_emptied',
   full: 'devices_full',
-} as const satisfies Record<DevicesTrouble, string>;
+} as const satisfies Record<Trouble, string>;
 const PROBLEMS = {
   address: 'devices_problem_address',
   passphrase: 'devices_problem_passphrase',

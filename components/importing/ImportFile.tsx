@@ -1,9 +1,10 @@
 import { FileUp } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
-import { ArchivePreviewed, type ArchivePreviewedData } from '@/components/archive/ArchivePreviewed';
+import { ArchivePreviewed } from '@/components/archive/ArchivePreviewed';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { useDrop } from '@/components/ui/use-drop';
+import type { ArchivePreview } from '@/utils/archive/preview';
 import type { ActivityCandidate, ActivityName } from '@/utils/importing/activity-watch';
 import { ActivityChoice } from './ActivityChoice';
 import { ImportPreviewed, type Previewed } from './ImportPreviewed';
@@ -26,7 +27,7 @@ export type ImportStage =
   | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble; readonly where?: string }
   | { readonly at: 'choose'; readonly candidates: readonly ActivityCandidate[] }
   | { readonly at: 'preview'; readonly preview: Previewed }
-  | { readonly at: 'archive'; readonly archive: ArchivePreviewedData }
+  | { readonly at: 'archive'; readonly archive: ArchivePreview }
   /** `share`: how much of it is in, 0 to 1. */
   | { readonly at: 'taking'; readonly share: number };
 

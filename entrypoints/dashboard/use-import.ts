@@ -12,7 +12,8 @@ import {
   undoArchive,
 } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { type LongWork, previewImport, takeImport, undoImport } from '@/utils/db/import-store';
+import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
+import type { LongWork } from '@/utils/db/long-work';
 import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
 import { momentNow } from '@/utils/platform/device';

@@ -1,10 +1,11 @@
-import { ArchivePreviewed, type ArchivePreviewedData } from '@/components/archive/ArchivePreviewed';
+import { ArchivePreviewed } from '@/components/archive/ArchivePreviewed';
 import { KeepCopy } from '@/components/archive/KeepCopy';
 import { DevicesPart, type DevicesState } from '@/components/devices/DevicesPart';
+import type { ArchivePreview } from '@/utils/archive/preview';
 import { epochMs, localDay } from '@/utils/time/brands';
 import { nothing, type Shelf } from './shelf';
 
-const COPY: ArchivePreviewedData = {
+const COPY: ArchivePreview = {
   exportedAt: epochMs(Date.UTC(2026, 10, 20, 18)),
   ...{ from: localDay('2024-11-20'), to: localDay('2026-11-20') },
   ...{ watched: 12_480, tasks: 610, experiences: 14, pictures: 22, added: 310, changed: 4, removed: 1 },
@@ -32,7 +33,7 @@ const FOLDER = {
 const devices = (state: DevicesState) => (
   <DevicesPart state={state} onConnect={nothing} onNow={nothing} onOff={nothing} />
 );
-const preview = (over: Partial<ArchivePreviewedData>) => (
+const preview = (over: Partial<ArchivePreview>) => (
   <ArchivePreviewed preview={{ ...COPY, ...over }} onTake={nothing} onCancel={nothing} />
 );
 

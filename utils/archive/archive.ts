@@ -4,7 +4,7 @@ import { count, key, moment, text } from './fields';
 import { event, task, watched, worked } from './ledger-rows';
 import { campaign, experience, plan, practice, reset, review, skill } from './method-rows';
 import { channel, correction, course, judged, nudge, settings, single, site } from './said-rows';
-import { ARCHIVE_VERSION, FORMAT, TABLE_NAMES, type TableName } from './tables';
+import { ARCHIVE_VERSION, FORMAT, PICTURE_PATH, TABLE_NAMES, type TableName } from './tables';
 
 /** What the rows of each table are. */
 export const ROWS = {
@@ -30,7 +30,7 @@ export const picture = v.strictObject({
   ...{ id: text, experience: text, of: v.picklist(['before', 'after']), at: moment },
   width: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   height: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  file: v.pipe(v.string(), v.regex(/^pictures\/[\w-]+\.webp$/)),
+  file: v.pipe(v.string(), v.regex(PICTURE_PATH)),
 });
 export type ArchivePicture = v.InferOutput<typeof picture>;
 

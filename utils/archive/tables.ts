@@ -13,6 +13,10 @@ const isTableName = (name: string): name is TableName => Object.hasOwn(ROW_KEYS,
 export const TABLE_NAMES: readonly TableName[] = Object.keys(ROW_KEYS).filter(isTableName);
 export const isStampedTable = (name: string): name is StampedTable => name === 'pictures' || isTableName(name);
 
+/** The tables of stretches: cut by days, their rows are others when the day begins at another time, and their session alone stays. */
+export const isOfSessions = (name: StampedTable): name is 'intervals' | 'worked' =>
+  name === 'intervals' || name === 'worked';
+
 /** What a file of Loopbreak says of itself. */
 export const FORMAT = 'loopbreak';
 /** Raised when a file of now can't be read by what was written before. */
@@ -20,5 +24,6 @@ export const ARCHIVE_VERSION = 1;
 
 /** Where in a zip the records are; pictures lie beside it in a folder of theirs. */
 export const RECORDS_PATH = 'loopbreak.json';
+export const PICTURE_PATH = /^pictures\/[\w-]+\.webp$/;
 /** The most bytes that a zip may unpack to: the records of fifty years have some 300 MB, and a text can't be much longer than this. */
 export const MOST_UNPACKED = 500_000_000;

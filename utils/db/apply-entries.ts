@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Entry } from '@/utils/archive/entries';
+import { isOfSessions } from '@/utils/archive/tables';
 import type { WorkInterval } from '@/utils/doing/work';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { Settings } from '@/utils/settings/settings';
@@ -9,8 +10,8 @@ import type { WatchInterval } from '@/utils/watching/interval';
 import type { Ledger } from './copy-rows';
 import { measuredRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
-import type { LongWork } from './import-store';
 import { refoldAll, refoldDays } from './ledger';
+import { type LongWork, steps } from './long-work';
 import { cuttersOf, recutDays, recutWatch, recutWork } from './recut-days';
 import { readSettings } from './settings-store';
 import { withoutStamps } from './stamping';
@@ -23,16 +24,6 @@ const MANY_DAYS = 200;
 export interface Change {
   readonly entries: readonly Entry[];
   readonly ledger: Ledger;
-}
-
-/** Tells how far the writing is, and ends it where it is told to stop. */
-function steps(all: number, { signal, onProgress }: LongWork): (more: number) => void {
-  let done = 0;
-  return (more) => {
-    done += more;
-    onProgress?.(done / Math.max(1, all));
-    signal?.throwIfAborted();
-  };
 }
 
 const dayOfRow = (row: object | null | undefined): LocalDay[] => {
@@ -81,7 +72,7 @@ async function putStamps({ db, isThere }: Ground, piece: readonly Entry[]): Prom
 
 async function putPiece(ground: Ground, name: Entry['table'], piece: readonly Entry[]): Promise<LocalDay[]> {
   await putStamps(ground, piece);
-  if (name !== 'intervals' && name !== 'worked') return putRows(ground, name, piece);
+  if (!isOfSessions(name)) return putRows(ground, name, piece);
   const { db, settings, watched, worked, isThere } = ground;
   const there = piece.filter(isThere);
   const cutterOf = cuttersOf(settings);

@@ -2,15 +2,16 @@ import type { Archive } from '@/utils/archive/archive';
 import { canonicalJson } from '@/utils/archive/canonical-json';
 import { type Copy, compareEntries, type Entry, entryName } from '@/utils/archive/entries';
 import { broughtBack, type MergePlan, planMerge } from '@/utils/archive/merge';
+import type { ArchivePreview } from '@/utils/archive/preview';
+import { isOfSessions } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
-import type { EpochMs, LocalDay } from '@/utils/time/brands';
-import { isLocalDay } from '@/utils/time/brands';
+import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 import { applyEntries, type Change } from './apply-entries';
 import { raiseEra } from './clock';
 import { copyHere, copyThere, type Ledger, recordsOf } from './copy-rows';
 import type { LoopbreakDatabase } from './database';
-import type { LongWork } from './import-store';
 import { inLedger, ofLedger } from './ledger';
+import type { LongWork } from './long-work';
 import type { Moment } from './moment';
 import type { PictureRow } from './schema';
 import { readSettings } from './settings-store';
@@ -20,24 +21,6 @@ export interface OpenedArchive {
   readonly archive: Archive;
   /** Pictures by their place in the file. */
   readonly pictures: ReadonlyMap<string, Blob>;
-}
-
-/** How many rows of a kind a file has, and what taking it in would change here. */
-export interface ArchivePreview {
-  readonly exportedAt: EpochMs;
-  readonly from: LocalDay | null;
-  readonly to: LocalDay | null;
-  readonly watched: number;
-  readonly tasks: number;
-  readonly experiences: number;
-  readonly pictures: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Rows of the file that were deleted here since. */
-  readonly deletedHere: number;
-  /** There is nothing here yet: the file's settings are taken over too. */
-  readonly isEmptyHere: boolean;
 }
 
 /** What stood in the place of what a file brought, for Undo. */
@@ -131,7 +114,7 @@ async function standing(db: LoopbreakDatabase, entries: readonly Entry[], here: 
 }
 
 async function standingRows(db: LoopbreakDatabase, table: Entry['table'], ids: string[], ledger: Ledger) {
-  if (table !== 'intervals' && table !== 'worked') return db.table<object, string>(table).bulkGet(ids);
+  if (!isOfSessions(table)) return db.table<object, string>(table).bulkGet(ids);
   const bySession = new Map(ledger[table].map((row) => [row.session, row]));
   return ids.map((id) => bySession.get(id));
 }

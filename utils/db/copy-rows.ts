@@ -1,6 +1,6 @@
 import type { Archive, ArchivePicture } from '@/utils/archive/archive';
 import { type Contents, type Copy, contentsOf, copyOf, type SessionRows } from '@/utils/archive/entries';
-import { TABLE_NAMES, type TableName } from '@/utils/archive/tables';
+import { isOfSessions, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import type { WorkInterval } from '@/utils/doing/work';
 import { calendarOf } from '@/utils/settings/calendar-of';
@@ -47,7 +47,7 @@ async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
   };
   return (await db.stamps.toArray()).map((stamp) => {
     const { table, id } = stamp;
-    return table === 'intervals' || table === 'worked' ? { ...stamp, gone: !there[table].has(id) } : stamp;
+    return isOfSessions(table) ? { ...stamp, gone: !there[table].has(id) } : stamp;
   });
 }
 
@@ -92,7 +92,7 @@ function* contents(ledger: Ledger, others: Iterable<readonly [TableName, readonl
   yield* sessionsOf('intervals', joinWatched(ledger.intervals));
   yield* sessionsOf('worked', joinWorked(ledger.worked));
   for (const [name, rows] of others) {
-    if (name !== 'intervals' && name !== 'worked') yield* contentsOf([[name, rows]]);
+    if (!isOfSessions(name)) yield* contentsOf([[name, rows]]);
   }
 }
 

@@ -10,6 +10,7 @@ import type { WatchInterval } from '@/utils/watching/interval';
 import { raiseEra } from './clock';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, ofLedger, refoldDays } from './ledger';
+import { type LongWork, steps } from './long-work';
 import type { Moment } from './moment';
 import { type ImportGround, type ImportPlan, planRows } from './plan-import';
 import type { TaskRow } from './schema';
@@ -81,13 +82,6 @@ export function previewImport(db: LoopbreakDatabase, imported: Imported, moment:
   });
 }
 
-/** How long work tells how far it is, and is told to stop. */
-export interface LongWork {
-  readonly signal?: AbortSignal;
-  /** 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-}
-
 const AT_ONCE = 500;
 const DAYS_AT_ONCE = 20;
 
@@ -112,19 +106,14 @@ export function takeImport(
   db: LoopbreakDatabase,
   imported: Imported,
   moment: Moment,
-  { signal, onProgress }: LongWork = {},
+  work: LongWork = {},
 ): Promise<TakenIn> {
   return inLedger(db, async () => {
     const plan = await planned(db, imported, moment, await raiseEra(db, moment.at));
     const there = await db.tasks.bulkGet(plan.tasks.map(({ id }) => id));
     const days = daysOf(plan);
     const all = plan.intervals.length + plan.worked.length + plan.tasks.length + days.length;
-    let done = 0;
-    const step = (more: number): void => {
-      done += more;
-      onProgress?.(done / Math.max(1, all));
-      signal?.throwIfAborted();
-    };
+    const step = steps(all, work);
     await putAll(db.intervals, plan.intervals, step);
     await putAll(db.worked, plan.worked, step);
     await putAll(db.tasks, plan.tasks, step);

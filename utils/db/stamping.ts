@@ -8,7 +8,7 @@ import {
   Dexie,
   type Middleware,
 } from 'dexie';
-import { isStampedTable, type StampedTable } from '@/utils/archive/tables';
+import { isOfSessions, isStampedTable, type StampedTable } from '@/utils/archive/tables';
 import type { StampRow } from './schema';
 
 /**
@@ -16,8 +16,6 @@ import type { StampRow } from './schema';
  * the records can be made one.
  */
 const WRITTEN_ONCE: ReadonlySet<string> = new Set(['intervals', 'worked', 'events', 'resets', 'judged']);
-/** Rows that are cut by days, and are other rows when the day begins at another time: their session alone stays. */
-const SESSIONS: ReadonlySet<string> = new Set(['intervals', 'worked']);
 /** What of the single things is the person's; the rest is this machine's. */
 export const OF_META: ReadonlySet<string> = new Set(['portfolio', 'note', 'check-in', 'nudging']);
 const STAMPS = 'stamps';
@@ -56,13 +54,13 @@ const sessionsOf = (rows: readonly ({ readonly session?: unknown } | undefined)[
 function touchedBy(name: StampedTable, table: DBCoreTable, request: DBCoreMutateRequest): Promise<unknown[]> {
   if (request.type === 'add' || request.type === 'put') {
     const { values } = request;
-    const ids = SESSIONS.has(name)
+    const ids = isOfSessions(name)
       ? sessionsOf(values)
       : values.map((row) => table.schema.primaryKey.extractKey?.(row));
     return Promise.resolve(ids);
   }
   return deletedBy(table, request).then((keys) =>
-    SESSIONS.has(name) ? table.getMany({ trans: request.trans, keys }).then(sessionsOf) : keys,
+    isOfSessions(name) ? table.getMany({ trans: request.trans, keys }).then(sessionsOf) : keys,
   );
 }
 

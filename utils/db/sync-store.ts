@@ -1,14 +1,8 @@
 import type { OwnState } from '@/utils/devices/exchange';
+import type { OtherDevice } from '@/utils/devices/head';
 import type { Trouble } from '@/utils/devices/remote';
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
-
-/** Another device, by what its last head says of it. */
-export interface OtherDevice {
-  readonly device: string;
-  readonly name: string;
-  readonly writtenAt: EpochMs;
-}
 
 /** The folder that this device shares with others, as the person connected it. */
 export interface Sync {

@@ -41,7 +41,6 @@ export interface Told {
 
 /** A part of another device's records that is new here, and the head that told of it. */
 export interface Heard {
-  readonly part: string;
   readonly file: string;
   readonly plain: Bytes;
   readonly head: Head;
@@ -104,10 +103,11 @@ export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<H
     if (!found.newest) continue;
     const { head } = found.newest;
     others.push(head);
-    for (const { part, kind, file, ...listed } of head.files) {
+    for (const listedFile of head.files) {
+      const { kind, file } = listedFile;
       if (kind !== 'records' || seen.has(file)) continue;
-      const plain = await fileOf(remote, seal, device, { part, kind, file, ...listed });
-      if (plain) heard.push({ part, file, plain, head });
+      const plain = await fileOf(remote, seal, device, listedFile);
+      if (plain) heard.push({ file, plain, head });
       else spoiled += 1;
     }
   }

@@ -30,6 +30,9 @@ const headSchema = v.strictObject({
 /** What a device has in its folder: the one file that is written over, by turns in two places, so that one of them is always whole. */
 export type Head = v.InferOutput<typeof headSchema>;
 
+/** Another device, by what its last head says of it. */
+export type OtherDevice = Readonly<Pick<Head, 'device' | 'name' | 'writtenAt'>>;
+
 /** The two places of a head. */
 export const HEADS = ['HEAD.a', 'HEAD.b'] as const;
 export type HeadPlace = (typeof HEADS)[number];

@@ -1,5 +1,5 @@
 import type { ArchivePicture, RowStamp } from '@/utils/archive/archive';
-import { ROW_KEYS, type StampedTable, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
+import { isOfSessions, ROW_KEYS, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 
 /** A part of the records by its name: a month, as `2026-11`, or what belongs to none. */
@@ -27,8 +27,6 @@ interface Part {
   readonly stamps: RowStamp[];
   readonly pictures: ArchivePicture[];
 }
-
-const isOfSessions = (table: StampedTable): boolean => table === 'intervals' || table === 'worked';
 
 /** What a row's stamp is kept for: of stretches their session. */
 const stampedId = (table: TableName, row: object): string =>

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { MOST_UNPACKED, RECORDS_PATH } from '@/utils/archive/tables';
+import { MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
 import { isKept } from './pictures';
 import { inSlices, type Sliced } from './slices';
 
@@ -15,7 +15,6 @@ export interface Unzipped {
   readonly pictures: ReadonlyMap<string, Blob>;
 }
 
-const PICTURE_PATH = /^pictures\/[\w-]+\.webp$/;
 /** The first bytes of any zip (PKWARE, APPNOTE 4.3.7). */
 const ZIP_HEAD = [0x50, 0x4b, 0x03, 0x04];
 
