@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   worker: () => import('../tests/bench/worker.ts'),
   store: () => import('../tests/bench/store.ts'),
   scale: () => import('../tests/bench/scale.ts'),
+  exchange: () => import('../tests/bench/exchange.ts'),
   simulator: () => import('../tests/bench/simulator/part.ts'),
 };
 /** Parts that measure the sources and need no build. */

@@ -11,6 +11,7 @@ interface Props {
 
 const HOLDS = [
   ['watched', 'archive_watched'],
+  ['elsewhere', 'archive_elsewhere'],
   ['tasks', 'archive_tasks'],
   ['experiences', 'archive_experiences'],
   ['pictures', 'archive_pictures'],
@@ -42,7 +43,7 @@ function Counts({ rows }: { readonly rows: readonly (readonly [name: string, cou
 export function ArchivePreviewed({ preview, onTake, onCancel }: Props) {
   const { text, count, locale } = useTexts();
   const [bringBack, setBringBack] = useState(false);
-  const { exportedAt, from, to, deletedHere, isEmptyHere } = preview;
+  const { exportedAt, from, to, deletedHere, isEmptyHere, hasSettings } = preview;
   const changes = CHANGES.some(([name]) => preview[name] > 0);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const saved = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(exportedAt);
@@ -64,7 +65,9 @@ export function ArchivePreviewed({ preview, onTake, onCancel }: Props) {
           {count('archive_bring_back', deletedHere)}
         </label>
       )}
-      {changes && <p class="import-lead">{text(isEmptyHere ? 'archive_settings_too' : 'archive_copy_first')}</p>}
+      {changes && (!isEmptyHere || hasSettings) && (
+        <p class="import-lead">{text(isEmptyHere ? 'archive_settings_too' : 'archive_copy_first')}</p>
+      )}
       <div class="import-ways">
         {(changes || bringBack) && (
           <Button look="primary" onClick={() => onTake(bringBack)}>

@@ -11,8 +11,8 @@ const EXAMPLE = [
 export function EmptyCourses({ lead }: { readonly lead: string }) {
   const { text } = useTexts();
   return (
-    <div class="courses-none">
-      <svg class="courses-none-example" viewBox="0 0 280 100" aria-hidden="true">
+    <div class="ui-empty courses-none">
+      <svg class="ui-empty-example courses-none-example" viewBox="0 0 280 100" aria-hidden="true">
         {EXAMPLE.map(([watched, made], index) => (
           <g key={watched}>
             <rect class="courses-none-title" x="20" y={index * 32 + 6} width={watched * 0.7} height="6" rx="3" />

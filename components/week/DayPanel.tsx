@@ -4,11 +4,13 @@ import { dayFigures } from '@/components/charts/week-words';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import type { DayShares } from '@/utils/devices/elsewhere';
 import type { WeekDay } from '@/utils/statistics/week';
 import type { DayEntry } from '@/utils/statistics/week-day';
 import type { EpochMs } from '@/utils/time/brands';
 import type { Calendar } from '@/utils/time/calendar';
 import type { DayCommands } from './day-commands';
+import { ElsewhereEntries } from './ElsewhereEntries';
 import { MadeEntry } from './MadeEntry';
 import { TaskForm } from './TaskForm';
 import { WatchedEntry } from './WatchedEntry';
@@ -20,6 +22,7 @@ interface Props {
   readonly id: string;
   readonly day: WeekDay;
   readonly entries: readonly DayEntry[];
+  readonly elsewhere: readonly DayShares[];
   readonly courses: readonly { readonly course: string; readonly title: string }[];
   readonly calendar: Calendar;
   readonly listening: boolean;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** A day, opened into everything its figures are made of, in order of time. */
-export function DayPanel({ id, day, entries, courses, commands, startAdding, onClose, ...common }: Props) {
+export function DayPanel({ id, day, entries, elsewhere, courses, commands, startAdding, onClose, ...common }: Props) {
   const texts = useTexts();
   const { text } = texts;
   const [adding, setAdding] = useState(startAdding);
@@ -60,6 +63,7 @@ export function DayPanel({ id, day, entries, courses, commands, startAdding, onC
           })}
         </ol>
       )}
+      <ElsewhereEntries days={elsewhere} />
       <Button class="week-add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         <Plus size={16} aria-hidden="true" />
         {text('week_add_task')}

@@ -12,12 +12,18 @@ const EXAMPLE = [
   [0.2, 0.12],
 ] as const;
 
+interface Props {
+  readonly onAdd: (() => void) | null;
+  /** Where records from before are brought back; null where there are some here already. */
+  readonly back?: string | null;
+}
+
 /** A week with nothing in it yet: what one looks like, and the one thing to do. */
-export function EmptyWeek({ onAdd }: { readonly onAdd: (() => void) | null }) {
+export function EmptyWeek({ onAdd, back = null }: Props) {
   const { text } = useTexts();
   return (
-    <div class="week-empty">
-      <svg class="week-empty-example" viewBox="0 0 280 100" aria-hidden="true">
+    <div class="ui-empty week-empty">
+      <svg class="ui-empty-example" viewBox="0 0 280 100" aria-hidden="true">
         {EXAMPLE.map(([made, watched], index) => (
           <g key={`${made}-${watched}`}>
             <rect class="week-made" x={index * 40 + 10} y={45 - made * 100} width="20" height={made * 100} rx="2" />
@@ -31,6 +37,11 @@ export function EmptyWeek({ onAdd }: { readonly onAdd: (() => void) | null }) {
         <Button look="primary" onClick={onAdd}>
           {text('week_empty_add')}
         </Button>
+      )}
+      {back !== null && (
+        <a class="ui-button ui-button-quiet" href={back}>
+          {text('welcome_restore')}
+        </a>
       )}
     </div>
   );

@@ -21,6 +21,8 @@ interface Props {
   readonly next: string | null;
   readonly current: string | null;
   readonly rtl: boolean;
+  /** What has to be said before all else. */
+  readonly note: ComponentChildren;
   /** The timer that runs, above the chart. */
   readonly running: ComponentChildren;
   /** The week to hand on, opened by a button. */
@@ -28,6 +30,8 @@ interface Props {
   /** The open day, beneath the chart; it has the id `panel`. */
   readonly children: ComponentChildren;
   readonly panel: string;
+  /** Where records from before are brought back; null where there are some here. */
+  readonly back: string | null;
 }
 
 function WeekNavigation(props: Pick<Props, 'previous' | 'next' | 'current' | 'rtl'>) {
@@ -58,7 +62,19 @@ function WeekNavigation(props: Pick<Props, 'previous' | 'next' | 'current' | 'rt
 }
 
 /** The week: one sentence, the chart and its twin in figures, the day that is open, and the courses. */
-export function WeekScreen({ week, today, openDay, onOpen, panel, children, running, sharing, ...navigation }: Props) {
+export function WeekScreen({
+  week,
+  today,
+  openDay,
+  onOpen,
+  panel,
+  children,
+  note,
+  running,
+  sharing,
+  back,
+  ...navigation
+}: Props) {
   const texts = useTexts();
   const { text, locale } = texts;
   const first = week.days.at(0)?.day ?? today;
@@ -67,6 +83,7 @@ export function WeekScreen({ week, today, openDay, onOpen, panel, children, runn
   const hasToday = first <= today && today <= last;
   return (
     <>
+      {note}
       <header class="week-head">
         <p class="week-range">{hasToday ? text('week_range_this', range) : range}</p>
         <WeekNavigation {...navigation} />
@@ -74,7 +91,7 @@ export function WeekScreen({ week, today, openDay, onOpen, panel, children, runn
       </header>
       {running}
       {week.isEmpty && !openDay ? (
-        <EmptyWeek onAdd={hasToday ? () => onOpen(today) : null} />
+        <EmptyWeek onAdd={hasToday ? () => onOpen(today) : null} back={back} />
       ) : (
         <>
           <WeekBars week={week} open={openDay} onOpen={onOpen} panel={panel} rtl={navigation.rtl} />

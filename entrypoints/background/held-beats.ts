@@ -28,13 +28,22 @@ function isStoreTrouble(reason: unknown): boolean {
 
 const heldNow = async (): Promise<readonly Held[]> => (await inMemory()).flatMap((value) => readHeld(value) ?? []);
 
-/** Gives the store what waits for it, in its order; ends with the first that it doesn't take. */
+/** What can't be taken for another reason than the store's never will be: it is said, and what waits after it goes on. */
+async function takeOrLeave(taking: Promise<unknown>): Promise<void> {
+  try {
+    await taking;
+  } catch (reason) {
+    if (isStoreTrouble(reason)) throw reason;
+    console.error('Loopbreak:', reason);
+  }
+}
+
+/** Gives the store what waits for it, in its order; ends where the store still can't be written. */
 async function takeHeld(take: Take): Promise<void> {
-  let waiting = await heldNow();
-  for (const { message, sender, at, zone } of waiting) {
-    await take(message, sender, { at, zone });
-    waiting = waiting.slice(1);
-    await keepInMemory(waiting);
+  const waiting = await heldNow();
+  for (const [index, { message, sender, at, zone }] of waiting.entries()) {
+    await takeOrLeave(take(message, sender, { at, zone }));
+    await keepInMemory(waiting.slice(index + 1));
   }
   mayHold = false;
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/db/database';
 import { onAlarm as whenAlarm } from '@/utils/platform/alarms';
+import { onSyncChanged as whenSyncChanged } from '@/utils/platform/browser-sync';
 import { momentNow } from '@/utils/platform/device';
 import {
   onAddressEntered as whenAddressEntered,
@@ -36,6 +37,7 @@ import { onTabAddress } from './on-tab-address';
 import { onTabAudible } from './on-tab-audible';
 import { onTabGone } from './on-tab-gone';
 import { LOGGED_NOTICE, undoQuickLog } from './quick-log';
+import { onBrowserSyncChanged } from './sync-browser';
 
 /** What fails here fails alone: it is logged once, and the next event begins from what is stored. */
 function run(work: Promise<unknown>): void {
@@ -63,6 +65,7 @@ export default defineBackground(() => {
   whenStarted(() => run(onBrowserStarted(openDatabase(), momentNow())));
   whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow())));
   whenAlarm((name) => run(onAlarm(openDatabase(), name, momentNow())));
+  whenSyncChanged((keys) => run(onBrowserSyncChanged(openDatabase(), keys, momentNow())));
   whenNoticeClicked(() => run(openScreen('dashboard.html')));
   whenNoticeButton((id) => {
     if (id === LOGGED_NOTICE) run(undoQuickLog(openDatabase(), momentNow()));

@@ -1,7 +1,7 @@
 import { keptAddress } from '@/entrypoints/copies/kept-address';
 import { isDue, type Keeping, type KeptKind, keptName, keptWith } from '@/utils/archive/keeping';
-import { isEmptyHere } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { isEmptyHere } from '@/utils/db/empty-store';
 import { keepingOf, saveKeeping } from '@/utils/db/keeping-store';
 import type { Moment } from '@/utils/db/moment';
 import { readSettings } from '@/utils/db/settings-store';

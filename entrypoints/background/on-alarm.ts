@@ -11,7 +11,8 @@ import { harmless } from './harmless';
 import { keepCopies } from './keep-copies';
 import { NOTHING_PLAYS, nudging } from './nudging';
 import { perform } from './perform';
-import { COPY_DUE, EDITOR_TIME, NUDGE_DUE, SYNC_DUE, showState, TIMER_UP } from './show-state';
+import { BROWSER_SYNC_DUE, COPY_DUE, EDITOR_TIME, NUDGE_DUE, SYNC_DUE, showState, TIMER_UP } from './show-state';
+import { syncBrowser } from './sync-browser';
 import { syncDevices } from './sync-devices';
 
 /** Alarms may come a little early by the clock that is asked here. */
@@ -37,6 +38,7 @@ export async function onAlarm(db: LoopbreakDatabase, name: string, moment: Momen
   if (name === NUDGE_DUE) await nudgeDue(db, moment);
   if (name === EDITOR_TIME) await harmless(() => readEditorTime(db, moment));
   if (name === SYNC_DUE) await harmless(() => syncDevices(db, moment));
+  if (name === BROWSER_SYNC_DUE) await harmless(() => syncBrowser(db, moment));
   if (name === COPY_DUE) await harmless(() => keepCopies(db, moment));
   await showState(db, moment);
 }

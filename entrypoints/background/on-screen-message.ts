@@ -14,6 +14,7 @@ import { nudging } from './nudging';
 import { onSitesChanged } from './on-sites-allowed';
 import { perform } from './perform';
 import { showState } from './show-state';
+import { syncBrowser } from './sync-browser';
 import { syncDevices } from './sync-devices';
 
 /** A record is this young when the message about it comes, also from a worker that had to wake. */
@@ -37,5 +38,6 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   if (message.kind === 'lessons-changed') await askAgain();
   if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
   if (message.kind === 'copies-changed') await keepCopies(db, moment);
+  if (message.kind === 'browser-sync') await syncBrowser(db, moment);
   if (message.kind === 'sync') await syncDevices(db, moment, message.again);
 }

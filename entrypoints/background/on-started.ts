@@ -1,5 +1,4 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { noteInstalled } from '@/utils/db/install-store';
 import { lockState, noteUnlocked } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
@@ -9,20 +8,23 @@ import { manifestMatches } from '@/utils/platform/lifecycle';
 import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
+import { noteInstallation } from './note-installation';
 import { menuEntries } from './on-gesture';
 import { onSitesChanged } from './on-sites-allowed';
 import { showState } from './show-state';
+import { syncBrowser } from './sync-browser';
 import { syncDevices } from './sync-devices';
 import { watchTabs } from './watch-tabs';
 
 /** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
 export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   await forgetAllPlaying(db);
-  await noteInstalled(db, moment.at);
+  await noteInstallation(db, moment);
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
   await showState(db, moment);
   await harmless(() => onSitesChanged(db, moment));
   await harmless(() => syncDevices(db, moment));
+  await harmless(() => syncBrowser(db, moment));
 }
 
 /**
@@ -30,8 +32,9 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
  * new installation opens the welcome page.
  */
 export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment: Moment): Promise<void> {
-  await noteInstalled(db, moment.at);
-  await closeSessions(db, 'all', moment.at, false, durationMs(0));
+  // Also where the store doesn't open: pages need their script, and a person the welcome.
+  await harmless(() => noteInstallation(db, moment));
+  await harmless(() => closeSessions(db, 'all', moment.at, false, durationMs(0)));
   await showState(db, moment);
   if (fresh) await openScreen('welcome.html');
   await watchTabs(db, manifestMatches(), moment);

@@ -38,11 +38,15 @@ const COPY_LOOK_EACH = 60;
 export const SYNC_DUE = 'sync-due';
 const SYNC_EACH = 30;
 
+/** The alarm at which the browser's own sync is told what is new. */
+export const BROWSER_SYNC_DUE = 'browser-sync-due';
+
 /** What recurs, its alarm, and its minutes. */
 const RECURRING_ALARMS: readonly (readonly [what: Recurring, alarm: string, each: number])[] = [
   ['activity', EDITOR_TIME, EDITOR_TIME_EACH],
   ['keeping', COPY_DUE, COPY_LOOK_EACH],
   ['sync', SYNC_DUE, SYNC_EACH],
+  ['browser', BROWSER_SYNC_DUE, SYNC_EACH],
 ];
 
 /** White is read on each of them: 5.9, 5.0 and 6.4 to 1. */

@@ -112,7 +112,7 @@ async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remot
   }
   const others = hearing.others.map(({ device, name, writtenAt }) => ({ device, name, writtenAt }));
   const own = { ...sync.own, seen: [...seen], devices: others.map(({ device }) => device) };
-  const next: Sync = { ...sync, own, others, spoiled: hearing.spoiled, trouble: hearing.spoiled > 0 ? 'sealed' : null };
+  const next: Sync = { ...sync, own, others, trouble: hearing.spoiled > 0 ? 'sealed' : null };
   await saveSync(db, next);
   return { hearing, next };
 }

@@ -29,6 +29,8 @@ interface Props {
   readonly rtl: boolean;
 }
 
+const OUTDATED = { 'taken-over': 'week_outdated', 'too-old': 'week_too_old' } as const;
+
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
   { place: 'time', name: 'time_place', Icon: CalendarRange, href: routeHash({ place: 'time', range: null }) },
@@ -94,7 +96,11 @@ export function App({ db, rtl }: Props) {
       </button>
       {route.place !== 'note' && <Places place={route.place} />}
       <main ref={main} tabIndex={-1}>
-        {outdated ? <Trouble message={text('week_outdated')} /> : <Place db={db} rtl={rtl} route={route} run={run} />}
+        {outdated ? (
+          <Trouble message={text(OUTDATED[outdated])} />
+        ) : (
+          <Place db={db} rtl={rtl} route={route} run={run} />
+        )}
       </main>
       <Notice notice={notice} onClose={close} />
     </div>

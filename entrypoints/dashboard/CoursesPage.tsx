@@ -13,7 +13,7 @@ import {
   setCourseState,
 } from '@/utils/db/course-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
@@ -47,7 +47,7 @@ export function CoursesPage({ db, run }: Props) {
   const now = useNow();
   const query = useCallback(() => coursesOf(db, now), [db, now]);
   const { value: courses, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (courses === null) return null;
   return <CoursesScreen courses={courses} commands={commandsOf({ db, run }, texts)} />;
 }

@@ -7,7 +7,7 @@ import { experiencesOf } from '@/utils/db/experience-store';
 import { recentTasks, scrappedTasks } from '@/utils/db/task-store';
 import { newPairs } from '@/utils/doing/pairing';
 import { experienceChanges } from './experience-changes';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 import { usePictures } from './use-pictures';
@@ -36,7 +36,7 @@ export function DoingPage({ db, run }: Props) {
   const query = useCallback(() => readDoing(db), [db]);
   const { value, failure } = useLive(query, null);
   const pictures = usePictures(db);
-  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   return <DoingScreen data={value} now={now} pictures={pictures} commands={experienceChanges(db, run, texts)} />;
 }

@@ -8,7 +8,7 @@ import { discardTimer, startTimer } from '@/utils/db/timer-store';
 import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, roll } from '@/utils/platform/device';
 import { readLoop } from './read-loop';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
@@ -25,7 +25,7 @@ export function LoopPage({ db, run }: Props) {
   const chance = useMemo(() => roll(), []);
   const query = useCallback(() => readLoop(db, now, chance), [db, now, chance]);
   const { value, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   return (
     <LoopScreen

@@ -1,10 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { NoteScreen } from '@/components/resets/NoteScreen';
-import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { keepNote, noteText } from '@/utils/db/note-store';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 
 interface Props {
   readonly db: LoopbreakDatabase;
@@ -12,12 +11,11 @@ interface Props {
 
 /** The blank page. What is written in it is kept letter by letter; another window that shows it doesn't write over it while this one is open. */
 export function NotePage({ db }: Props) {
-  const { text } = useTexts();
   const query = useCallback(() => noteText(db), [db]);
   const { value, failure } = useLive(query, null);
   const first = useRef<string | null>(null);
   const [kept, setKept] = useState<boolean | null>(null);
-  if (failure !== null && first.current === null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null && first.current === null) return <Unreadable />;
   first.current ??= value;
   if (first.current === null) return null;
   const keep = (written: string): void => {

@@ -9,7 +9,7 @@ import { momentNow, newId } from '@/utils/platform/device';
 import { inOrder } from '@/utils/portfolio/portfolio';
 import { experienceChanges } from './experience-changes';
 import { exportPortfolio } from './export-portfolio';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { usePictures } from './use-pictures';
 
@@ -75,7 +75,7 @@ export function PortfolioPage({ db, run }: Props) {
   const query = useCallback(() => readPortfolio(db), [db]);
   const { value, failure } = useLive(query, null);
   const pictures = usePictures(db);
-  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   return (
     <PortfolioScreen

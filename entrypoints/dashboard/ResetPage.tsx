@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
 import { ResetScreen } from '@/components/resets/ResetScreen';
-import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { dueCheckIn, noteCheckIn, noteReset } from '@/utils/db/reset-store';
@@ -10,7 +9,7 @@ import { TEN_MINUTES } from '@/utils/doing/ten-minutes';
 import { momentNow, newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { openWindow } from '@/utils/platform/tabs';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 
 interface Props {
   readonly db: LoopbreakDatabase;
@@ -32,13 +31,12 @@ async function begin(db: LoopbreakDatabase, scenario: Parameters<typeof noteRese
 
 /** The guided minute, live. */
 export function ResetPage({ db }: Props) {
-  const { text } = useTexts();
   const query = useCallback(
     async () => ({ settings: await readSettings(db), checkIn: await dueCheckIn(db, momentNow()) }),
     [db],
   );
   const { value, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   const { scenario, role } = value.settings;
   return (

@@ -6,7 +6,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { keepReview, restoreReview } from '@/utils/db/review-store';
 import { momentNow, zone } from '@/utils/platform/device';
 import { readReview } from './read-review';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
@@ -22,7 +22,7 @@ export function ReviewPage({ db, rtl, run }: Props) {
   const now = useNow();
   const query = useCallback(() => readReview(db, { at: now, zone: zone() }), [db, now]);
   const { value, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   return (
     <ReviewScreen

@@ -11,7 +11,7 @@ import { momentNow } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import type { Settings } from '@/utils/settings/settings';
 import { LearnedPart } from './LearnedPart';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import { useMoreSites } from './use-more-sites';
 import type { Run } from './use-notice';
 import { useNotices } from './use-notices';
@@ -43,7 +43,7 @@ export function SettingsPage({ db, run }: Props) {
   const [said, say] = useSaid();
   const notices = useNotices();
   const more = useMoreSites(db, run);
-  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (settings === null) return null;
   const save = (patch: Partial<Settings>): void => {
     saveSettings(db, patch, momentNow()).then(

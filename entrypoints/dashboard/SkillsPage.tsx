@@ -14,7 +14,7 @@ import { fourWeeks } from '@/utils/skills/progress';
 import { durationMs, type EpochMs, MINUTE } from '@/utils/time/brands';
 import { addDays, dayOf, weekOf } from '@/utils/time/calendar';
 import { skillChanges } from './skill-changes';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
 
@@ -49,7 +49,7 @@ export function SkillsPage({ db, run }: Props) {
   const now = useNow();
   const query = useCallback(() => readSkills(db, now), [db, now]);
   const { value, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   const saveJournal = (): void =>
     run(async () => {

@@ -10,7 +10,7 @@ import { addDays } from '@/utils/time/calendar';
 import type { PageProps } from './pages';
 import { readTime } from './read-time';
 import { parseRoute, routeHash } from './route';
-import { Trouble } from './Trouble';
+import { Unreadable } from './Trouble';
 import { useNow } from './use-now';
 
 const YEAR_DAYS = 365;
@@ -29,7 +29,7 @@ export function TimePage({ db, rtl }: PageProps) {
     [db, key, now],
   );
   const { value, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (value === null) return null;
   const { data, first } = value;
   const { today, range } = data;

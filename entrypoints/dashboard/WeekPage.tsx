@@ -2,11 +2,13 @@ import type { ComponentProps } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { DayPanel } from '@/components/week/DayPanel';
+import { LostNote } from '@/components/week/LostNote';
 import { RunningTimer } from '@/components/week/RunningTimer';
 import { WeekScreen } from '@/components/week/WeekScreen';
 import { weekRange } from '@/components/week/week-range';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { forgetLost } from '@/utils/db/install-store';
 import { zone } from '@/utils/platform/device';
 import { dayEntries } from '@/utils/statistics/week-day';
 import type { LocalDay } from '@/utils/time/brands';
@@ -15,7 +17,7 @@ import { dayChanges, stopRunning } from './day-changes';
 import { readWeek, type WeekData } from './read-week';
 import { type Route, routeHash } from './route';
 import type { SharePart } from './SharePart';
-import { Trouble } from './Trouble';
+import { Trouble, Unreadable } from './Trouble';
 import { useLoaded } from './use-loaded';
 import type { Run } from './use-notice';
 import { useNow } from './use-now';
@@ -51,6 +53,7 @@ function OpenDay({
       key={open.day}
       id={PANEL}
       day={day}
+      elsewhere={open.elsewhere}
       entries={dayEntries(open.intervals, open.worked, open.tasks)}
       courses={week.courses}
       calendar={calendar}
@@ -81,7 +84,7 @@ export function WeekPage({ db, route, rtl, run }: Props) {
   const [sharing, setSharing] = useState(false);
   const query = useCallback(() => readWeek(db, { week, day, at: now, zone: zone() }), [db, week, day, now]);
   const { value: data, failure } = useLive(query, null);
-  if (failure !== null) return <Trouble message={texts.text('week_unreadable')} />;
+  if (failure !== null) return <Unreadable />;
   if (data === null) return null;
   const first = data.week.days.at(0)?.day ?? data.today;
   const show = (open: LocalDay | null): void => {
@@ -96,6 +99,12 @@ export function WeekPage({ db, route, rtl, run }: Props) {
       onOpen={(picked) => show(picked === data.open?.day ? null : picked)}
       panel={PANEL}
       rtl={rtl}
+      back={data.isFirst ? routeHash({ place: 'data' }) : null}
+      note={
+        data.lost !== null && (
+          <LostNote at={data.lost} href={routeHash({ place: 'data' })} onClose={() => forgetLost(db)} />
+        )
+      }
       running={
         data.timer &&
         isThisWeek && (

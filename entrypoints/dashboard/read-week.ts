@@ -1,10 +1,14 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { elsewhereOn } from '@/utils/db/day-elsewhere';
+import { isEmptyHere } from '@/utils/db/empty-store';
+import { lostAt } from '@/utils/db/install-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings } from '@/utils/db/settings-store';
 import { tasksOf } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
 import { workedOf } from '@/utils/db/work-store';
+import type { DayShares } from '@/utils/devices/elsewhere';
 import type { Task } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
 import type { WorkInterval } from '@/utils/doing/work';
@@ -22,11 +26,16 @@ export interface WeekData {
   readonly today: LocalDay;
   readonly week: WeekView;
   readonly timer: DoingTimer | null;
+  /** When it was found that the browser had lost the records; null where it hadn't. */
+  readonly lost: EpochMs | null;
+  /** Nothing was ever recorded here. */
+  readonly isFirst: boolean;
   readonly open: {
     readonly day: LocalDay;
     readonly intervals: WatchInterval[];
     readonly worked: WorkInterval[];
     readonly tasks: Task[];
+    readonly elsewhere: readonly DayShares[];
   } | null;
 }
 
@@ -40,7 +49,7 @@ export interface WeekQuestion {
 
 async function readDay(db: LoopbreakDatabase, day: LocalDay): Promise<WeekData['open']> {
   const [intervals, worked, tasks] = await Promise.all([intervalsOf(db, day), workedOf(db, day), tasksOf(db, day)]);
-  return { day, intervals, worked, tasks };
+  return { day, intervals, worked, tasks, elsewhere: await elsewhereOn(db, day) };
 }
 
 /** Reads a week, the one before for comparison, the timer, and the ledger of the day that is open. */
@@ -60,5 +69,14 @@ export async function readWeek(db: LoopbreakDatabase, question: WeekQuestion): P
     today,
   });
   const open = question.day !== null && days.includes(question.day) ? await readDay(db, question.day) : null;
-  return { settings, calendar, today, week, timer: await runningTimer(db), open };
+  return {
+    settings,
+    calendar,
+    today,
+    week,
+    timer: await runningTimer(db),
+    lost: await lostAt(db),
+    isFirst: await isEmptyHere(db),
+    open,
+  };
 }

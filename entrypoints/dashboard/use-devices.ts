@@ -30,7 +30,7 @@ async function connect(
   if (passphrase.length < SHORTEST) return 'passphrase';
   if (!(await permitFolder(new URL(folder)))) return 'denied';
   const base = await keyOfPassphrase(passphrase);
-  const first = { doneAt: null, told: '', trouble: null, spoiled: 0, others: [], forked: false };
+  const first = { doneAt: null, told: '', trouble: null, others: [], forked: false };
   await saveSync(db, {
     ...first,
     address: folder,

@@ -5,6 +5,7 @@ import { useOutdated } from '@/entrypoints/screens/use-outdated';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { Making } from './Making';
 import { Now } from './Now';
+import { pageAddress } from './pages';
 import type { Place } from './place';
 import { type PopupData, readPopup } from './read-popup';
 import { Today } from './Today';
@@ -25,9 +26,14 @@ export function App({ db, place, initial }: Props) {
   const query = useCallback(async () => readPopup(db, await place), [db, place]);
   const { value, failure } = useLive(query, initial);
   const outdated = useOutdated(db);
-  if (outdated || failure !== null) return <Trouble outdated={outdated} failure={failure} />;
+  if (outdated !== null || failure !== null) return <Trouble outdated={outdated} failure={failure} />;
   return (
     <main class="popup" aria-label={text('common_name')} aria-busy={value === null}>
+      {value?.isLost && (
+        <p class="lost">
+          <a href={pageAddress('dashboard', 'week')}>{text('lost_popup')}</a>
+        </p>
+      )}
       <Today data={value} />
       <Now db={db} data={value} />
       <Underway db={db} data={value} />

@@ -7,6 +7,7 @@ import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { dockOf } from '@/utils/db/dock-store';
 import { runningExperience } from '@/utils/db/experience-store';
+import { lostAt } from '@/utils/db/install-store';
 import { saidOf } from '@/utils/db/judged-store';
 import { playingIn, playingNow } from '@/utils/db/playing-store';
 import { quickLog } from '@/utils/db/quick-store';
@@ -37,6 +38,8 @@ import { type Place, REQUIRED } from './place';
 /** All that the popup shows. */
 export interface PopupData {
   readonly at: EpochMs;
+  /** The browser lost what was recorded, and the person hasn't put that aside yet. */
+  readonly isLost: boolean;
   readonly settings: Settings;
   readonly today: LocalDay;
   readonly week: readonly DayRollup[];
@@ -127,7 +130,7 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
   const today = dayOf(at, calendar);
   const page = await pageAt(db, place);
   const judged = page?.site.general ? await saidOf(db, page.lesson) : null;
-  const [week, timer, dock, quick, experience, recent, counting, watched, practice] = await Promise.all([
+  const [week, timer, dock, quick, experience, recent, counting, watched, practice, lost] = await Promise.all([
     rollupsOf(db, weekOf(today, calendar)),
     runningTimer(db),
     dockOf(db),
@@ -137,11 +140,13 @@ export async function readPopup(db: LoopbreakDatabase, place: Place): Promise<Po
     countingHere(db, place, page, { at, settings, judged }),
     intervalsOf(db, today),
     isEvening(at, zone, settings.dayStartsAt) ? practiceOf(db, today) : null,
+    lostAt(db),
   ]);
   const lesson = counting.kind === 'counting' ? counting.session.lesson : null;
   const ofLesson = watched.filter((row) => row.lesson === lesson);
   return {
     at,
+    isLost: lost !== null,
     settings,
     today,
     week,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { LoopbreakDatabase, Outdated } from '@/utils/db/database';
 
-/** True once newer code has taken the store over and this page can't read it any more. */
-export function useOutdated(db: LoopbreakDatabase): boolean {
-  const [outdated, setOutdated] = useState(false);
-  useEffect(() => db.onOutdated(() => setOutdated(true)), [db]);
+/** Why this page can't read the store any more; null while it can. */
+export function useOutdated(db: LoopbreakDatabase): Outdated | null {
+  const [outdated, setOutdated] = useState<Outdated | null>(null);
+  useEffect(() => db.onOutdated(setOutdated), [db]);
   return outdated;
 }

@@ -50,7 +50,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot'],
     pure: true,
   },
-  'utils/devices': { rooms: ['utils/time', 'utils/archive'], packages: ['valibot'], pure: true },
+  'utils/devices': {
+    rooms: ['utils/time', 'utils/archive', 'utils/watching', 'utils/doing', 'utils/statistics'],
+    packages: ['valibot'],
+    pure: true,
+  },
   'utils/review': { rooms: ['utils/time'], packages: [], pure: true },
   'utils/skills': { rooms: ['utils/time', 'utils/suggesting'], packages: [], pure: true },
   'utils/resets': { rooms: ['utils/time'], packages: [], pure: true },

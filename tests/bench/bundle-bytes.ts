@@ -10,7 +10,7 @@ export interface Weight {
 
 /**
  * Most bytes of each part, in either build. The page's script: reliability.md §4; the others: a little above what they weigh. Of the
- * background some 100 KB are the catalogue, and some 65 KB the words and weights of the judge, 40 KB what the devices tell each other and what a copy is held against. Dashboard and welcome load all that they
+ * background some 100 KB are the catalogue, and some 65 KB the words and weights of the judge, 50 KB what the devices tell each other, in full and in short, and what a copy is held against. Dashboard and welcome load all that they
  * share with the popup, in one file.
  */
 export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
@@ -18,10 +18,10 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'work.js': { raw: 4096 },
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
-  'background.js': { raw: 450_000, gzip: 158_000 },
-  'popup.html': { gzip: 93_000 },
-  'dashboard.html': { gzip: 111_000 },
-  'welcome.html': { gzip: 90_000 },
+  'background.js': { raw: 470_000, gzip: 164_000 },
+  'popup.html': { gzip: 94_000 },
+  'dashboard.html': { gzip: 113_000 },
+  'welcome.html': { gzip: 91_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */

@@ -24,7 +24,7 @@ async function aDevice(
   await saveSync(db, {
     ...{ address: server.address, user: server.user, password: server.password },
     ...{ base: await keyOfPassphrase(passphrase), salt: freshSalt(), doneAt: null, told: '', trouble: null },
-    ...{ spoiled: 0, others: [], forked: false },
+    ...{ others: [], forked: false },
     own: { device: name, epoch: name, name, seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
   });
   const exchange = async (again = false) => {

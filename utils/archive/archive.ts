@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EpochMs } from '@/utils/time/brands';
 import { count, key, moment, text } from './fields';
-import { event, task, watched, worked } from './ledger-rows';
+import { elsewhere, event, task, watched, worked } from './ledger-rows';
 import { campaign, experience, plan, practice, reset, review, skill } from './method-rows';
 import { channel, correction, course, judged, nudge, settings, single, site } from './said-rows';
 import { ARCHIVE_VERSION, FORMAT, PICTURE_PATH, TABLE_NAMES, type TableName } from './tables';
@@ -11,6 +11,7 @@ export const ROWS = {
   ...{ intervals: watched, worked, tasks: task, events: event, experiences: experience, skills: skill },
   ...{ practices: practice, reviews: review, campaigns: campaign, resets: reset, plans: plan, courses: course },
   ...{ corrections: correction, channels: channel, sites: site, judged, nudges: nudge, settings, meta: single },
+  elsewhere,
 } as const;
 
 type RowOf<Name extends TableName> = v.InferOutput<(typeof ROWS)[Name]>;
@@ -62,6 +63,7 @@ export const archiveSchema = v.strictObject({
     nudges: list(nudge),
     settings: list(settings),
     meta: list(single),
+    elsewhere: list(elsewhere),
   }),
   stamps: v.optional(v.array(stamp), []),
   pictures: v.optional(v.array(picture), []),
@@ -80,7 +82,7 @@ export interface Archive {
 export const NO_ROWS: Rows = Object.freeze({
   ...{ intervals: [], worked: [], tasks: [], events: [], experiences: [], skills: [], practices: [], reviews: [] },
   ...{ campaigns: [], resets: [], plans: [], courses: [], corrections: [], channels: [], sites: [], judged: [] },
-  ...{ nudges: [], settings: [], meta: [] },
+  ...{ nudges: [], settings: [], meta: [], elsewhere: [] },
 });
 
 /** Parts of one copy as one: no row is in two of them. Null where there is none. */

@@ -1,7 +1,7 @@
 import type { Task } from '@/utils/doing/task';
 import type { WorkInterval } from '@/utils/doing/work';
 import { type EpochMs, MINUTE } from '@/utils/time/brands';
-import type { WatchInterval } from '@/utils/watching/interval';
+import type { SessionMode, WatchInterval } from '@/utils/watching/interval';
 import { csvOf } from './csv';
 
 const iso = (at: EpochMs): string => new Date(at).toISOString();
@@ -24,9 +24,13 @@ const TASKS = ['day', 'finished', 'minutes', 'title', 'tags', 'course', 'logged'
 
 /** The stretches of watching and of work on pages for practice, in order of time. */
 export function intervalsCsv(watched: readonly WatchInterval[], worked: readonly WorkInterval[]): string {
-  const rows = [
-    ...watched.map((row) => ({ row, kind: row.mode as string, rate: row.rate as number | null })),
-    ...worked.map((row) => ({ row, kind: 'worked', rate: null })),
+  const rows: {
+    readonly row: WatchInterval | WorkInterval;
+    readonly kind: SessionMode;
+    readonly rate: number | null;
+  }[] = [
+    ...watched.map((row) => ({ row, kind: row.mode, rate: row.rate })),
+    ...worked.map((row) => ({ row, kind: 'worked' as const, rate: null })),
   ];
   return csvOf(
     INTERVALS,

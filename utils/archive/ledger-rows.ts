@@ -9,6 +9,7 @@ const place = {
   ...{ id: key, session: key, day, zone, era: count, from: moment, to: moment },
   ...{ site: key, course: v.nullable(key), courseTitle: v.nullable(text), lesson: key, title: text, address },
   estimatedBy: v.exactOptional(tool),
+  device: v.exactOptional(key),
 };
 
 /** One stretch of watching. */
@@ -47,6 +48,14 @@ export const task = v.strictObject({
   scrapped: v.exactOptional(v.literal(true)),
   skill: v.exactOptional(key),
   alreadyCounted: v.exactOptional(v.literal(true)),
+});
+
+const share = v.strictObject({ site: key, seen: length, heard: length, worked: length });
+
+/** A day of another device, as the browser's own sync told it. */
+export const elsewhere = v.strictObject({
+  ...{ id: key, device: key, day, watched: length, seen: length, alone: length, done: length },
+  sites: listOf(share),
 });
 
 /** A visit to a page of enrolling, buying or of a certificate. */

@@ -6,6 +6,8 @@ export interface ArchivePreview {
   readonly from: LocalDay | null;
   readonly to: LocalDay | null;
   readonly watched: number;
+  /** Days of other devices, of which the sums alone were told. */
+  readonly elsewhere: number;
   readonly tasks: number;
   readonly experiences: number;
   readonly pictures: number;
@@ -14,6 +16,8 @@ export interface ArchivePreview {
   readonly removed: number;
   /** Rows of the file that were deleted here since. */
   readonly deletedHere: number;
-  /** There is nothing here yet: the file's settings are taken over too. */
+  /** There is nothing here yet. */
   readonly isEmptyHere: boolean;
+  /** It brings settings, which are taken over where there is nothing yet. */
+  readonly hasSettings: boolean;
 }

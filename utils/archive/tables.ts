@@ -3,6 +3,7 @@ export const ROW_KEYS = {
   ...{ intervals: 'id', worked: 'id', tasks: 'id', events: 'id', experiences: 'id', skills: 'id', practices: 'id' },
   ...{ reviews: 'week', campaigns: 'id', resets: 'id', plans: 'course', courses: 'id', corrections: 'key' },
   ...{ channels: 'channel', sites: 'origin', judged: 'video', nudges: 'id', settings: 'id', meta: 'id' },
+  elsewhere: 'id',
 } as const;
 
 export type TableName = keyof typeof ROW_KEYS;

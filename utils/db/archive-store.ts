@@ -10,6 +10,7 @@ import { applyEntries, type Change } from './apply-entries';
 import { raiseEra } from './clock';
 import { copyHere, copyThere, type Ledger, recordsOf } from './copy-rows';
 import type { LoopbreakDatabase } from './database';
+import { isEmptyHere } from './empty-store';
 import { inLedger, ofLedger } from './ledger';
 import type { LongWork } from './long-work';
 import type { Moment } from './moment';
@@ -34,12 +35,6 @@ export function readRecords(db: LoopbreakDatabase): Promise<Records & { readonly
   return ofLedger(db, () => recordsOf(db));
 }
 
-/** Whether nothing was ever recorded here. */
-export async function isEmptyHere(db: LoopbreakDatabase): Promise<boolean> {
-  const counts = [db.intervals, db.worked, db.tasks, db.experiences, db.skills].map((table) => table.count());
-  return (await Promise.all(counts)).every((count) => count === 0);
-}
-
 /** On a copy that has nothing yet the settings of a file stand, whenever they were made: the welcome's are no choice against them. */
 function withSettings(there: Copy, here: Copy, empty: boolean): Copy {
   const settings = there.get(entryName({ table: 'settings', id: 'settings' }));
@@ -61,12 +56,15 @@ export function previewArchive(db: LoopbreakDatabase, opened: OpenedArchive): Pr
   return ofLedger(db, async () => {
     const { plan, empty } = await planned(db, opened);
     const { tables, exportedAt } = opened.archive;
-    const days = [...tables.intervals, ...tables.worked, ...tables.tasks].map(({ day }) => day).filter(isLocalDay);
+    const days = [...tables.intervals, ...tables.worked, ...tables.tasks, ...tables.elsewhere]
+      .map(({ day }) => day)
+      .filter(isLocalDay);
     return {
       exportedAt,
       from: days.reduce<LocalDay | null>((first, day) => (first === null || day < first ? day : first), null),
       to: days.reduce<LocalDay | null>((last, day) => (last === null || day > last ? day : last), null),
       watched: tables.intervals.length,
+      elsewhere: tables.elsewhere.length,
       tasks: tables.tasks.length,
       experiences: tables.experiences.length,
       pictures: opened.pictures.size,
@@ -75,6 +73,7 @@ export function previewArchive(db: LoopbreakDatabase, opened: OpenedArchive): Pr
       removed: plan.removed,
       deletedHere: plan.deletedHere.length,
       isEmptyHere: empty,
+      hasSettings: tables.settings.length > 0,
     };
   });
 }

@@ -23,6 +23,7 @@ export function clearAll(db: LoopbreakDatabase): Promise<void> {
         db.practices.clear(),
         db.reviews.clear(),
         db.campaigns.clear(),
+        db.elsewhere.clear(),
       ]);
       await db.meta.bulkDelete(['nudging', 'place', 'suggested', 'note', 'quick']);
       // Last, so that what was cleared isn't known as deleted: a copy that is taken in later brings it back.

@@ -9,6 +9,7 @@ import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import { raiseEra } from './clock';
 import type { LoopbreakDatabase } from './database';
+import { ofThisDevice } from './device-store';
 import { inLedger, ofLedger, refoldDays } from './ledger';
 import { type LongWork, steps } from './long-work';
 import type { Moment } from './moment';
@@ -114,8 +115,17 @@ export function takeImport(
     const days = daysOf(plan);
     const all = plan.intervals.length + plan.worked.length + plan.tasks.length + days.length;
     const step = steps(all, work);
-    await putAll(db.intervals, plan.intervals, step);
-    await putAll(db.worked, plan.worked, step);
+    const here = await ofThisDevice(db);
+    await putAll(
+      db.intervals,
+      plan.intervals.map((row) => ({ ...row, ...here })),
+      step,
+    );
+    await putAll(
+      db.worked,
+      plan.worked.map((row) => ({ ...row, ...here })),
+      step,
+    );
     await putAll(db.tasks, plan.tasks, step);
     for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
       const piece = days.slice(from, from + DAYS_AT_ONCE);

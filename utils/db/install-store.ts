@@ -15,3 +15,19 @@ export async function noteInstalled(db: LoopbreakDatabase, at: EpochMs): Promise
     return known ?? at;
   });
 }
+
+/** When it was found that the browser had lost what was recorded here; null where it hadn't, or the person has seen it. */
+export async function lostAt(db: LoopbreakDatabase): Promise<EpochMs | null> {
+  const row = await db.meta.get('lost');
+  return row?.id === 'lost' ? row.at : null;
+}
+
+/** Notes that it was lost. */
+export async function noteLost(db: LoopbreakDatabase, at: EpochMs): Promise<void> {
+  await db.meta.put({ id: 'lost', at });
+}
+
+/** The person has seen it. */
+export async function forgetLost(db: LoopbreakDatabase): Promise<void> {
+  await db.meta.delete('lost');
+}

@@ -1,3 +1,4 @@
+import { withElsewhere } from '@/utils/devices/lay-down';
 import { type DayLedger, rollupOf } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
@@ -21,7 +22,7 @@ function transact<T>(db: LoopbreakDatabase, mode: 'r' | 'rw', work: () => Promis
     ...[db.intervals, db.measured, db.tasks, db.rollups, db.timers],
     ...[db.playing, db.nudges, db.corrections, db.settings, db.meta],
     ...[db.worked, db.events, db.courses, db.judged, db.channels, db.plans, db.resets, db.experiences],
-    ...[db.pictures, db.skills, db.practices, db.reviews, db.campaigns, db.sites, db.stamps],
+    ...[db.pictures, db.skills, db.practices, db.reviews, db.campaigns, db.sites, db.stamps, db.elsewhere],
   ];
   // Dexie keeps a transaction open over native promises only where its callback is itself an async function.
   return Promise.resolve(db.transaction(mode, tables, async () => work()));
@@ -29,13 +30,14 @@ function transact<T>(db: LoopbreakDatabase, mode: 'r' | 'rw', work: () => Promis
 
 /** The rows that a day's rollup is the fold of. */
 export async function ledgerOf(db: LoopbreakDatabase, day: LocalDay): Promise<DayLedger> {
-  const [watch, measured, worked, tasks] = await Promise.all([
+  const [watch, measured, worked, tasks, elsewhere] = await Promise.all([
     db.intervals.where('day').equals(day).toArray(),
     db.measured.where('day').equals(day).toArray(),
     db.worked.where('day').equals(day).toArray(),
     db.tasks.where('day').equals(day).toArray(),
+    db.elsewhere.where('day').equals(day).toArray(),
   ]);
-  return { watch, measured, worked, tasks };
+  return withElsewhere({ watch, measured, worked, tasks }, elsewhere);
 }
 
 const isEmpty = (ledger: DayLedger): boolean => Object.values(ledger).every((rows) => rows.length === 0);
@@ -51,9 +53,10 @@ export async function refoldDays(db: LoopbreakDatabase, days: Iterable<LocalDay>
 
 /** Folds all days anew. To be called in the transaction that changed the rows. */
 export async function refoldAll(db: LoopbreakDatabase): Promise<void> {
-  const [watch, measured, worked, tasks] = await Promise.all([
+  const [watch, measured, worked, tasks, elsewhere] = await Promise.all([
     ...([db.intervals.toArray(), db.measured.toArray(), db.worked.toArray(), db.tasks.toArray()] as const),
+    db.elsewhere.toArray(),
   ]);
   await db.rollups.clear();
-  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }).values()]);
+  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }, elsewhere).values()]);
 }

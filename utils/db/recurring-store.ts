@@ -1,7 +1,7 @@
 import type { LoopbreakDatabase } from './database';
 
 /** What is done from time to time, each only where the person asked for it. */
-const RECURRING = ['activity', 'keeping', 'sync'] as const;
+const RECURRING = ['activity', 'keeping', 'sync', 'browser'] as const;
 export type Recurring = (typeof RECURRING)[number];
 
 const isRecurring = (id: string): id is Recurring => RECURRING.some((each) => each === id);

@@ -10,7 +10,7 @@ import type { Span } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import { type Cutter, measuredRows, watchRows, workRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
-import { foldDays } from './fold-days';
+import { refoldAll } from './ledger';
 import type { TaskRow } from './schema';
 import { withoutStamps } from './stamping';
 
@@ -129,6 +129,5 @@ export async function recutDays(db: LoopbreakDatabase, settings: Settings): Prom
     await replaceRows(db.worked, work, worked);
     await db.tasks.bulkPut(tasks);
   });
-  await db.rollups.clear();
-  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }).values()]);
+  await refoldAll(db);
 }

@@ -10,6 +10,7 @@ import type { Scenario } from '@/utils/resets/scenario';
 import type { CourseState } from '@/utils/statistics/courses';
 import type { EpochMs } from '@/utils/time/brands';
 import type { PlayingSession, WatchInterval } from '@/utils/watching/interval';
+import type { BrowserSync } from './browser-sync-store';
 import type { Sync } from './sync-store';
 import { completeFirstRows } from './upgrades/2-complete-first-rows';
 import { foldLessonsIn } from './upgrades/3-fold-lessons-in';
@@ -191,6 +192,8 @@ export type MetaRow =
   | { readonly id: 'clock'; readonly greatest: EpochMs; readonly era: number }
   | { readonly id: 'lock'; readonly lockedAt: EpochMs | null; readonly unlockedAt: EpochMs | null }
   | { readonly id: 'install'; readonly installedAt: EpochMs }
+  /** The browser lost what was recorded, and the person hasn't put that aside yet. */
+  | { readonly id: 'lost'; readonly at: EpochMs }
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
   | { readonly id: 'nudging'; readonly state: unknown }
@@ -203,6 +206,9 @@ export type MetaRow =
   | { readonly id: 'note'; readonly text: string }
   | ({ readonly id: 'keeping' } & Keeping)
   | ({ readonly id: 'sync' } & Sync)
+  /** What this copy of Loopbreak is called among the person's. */
+  | { readonly id: 'device'; readonly device: string }
+  | ({ readonly id: 'browser' } & BrowserSync)
   /** The file that is being taken in; still there at the next start when that was cut off. */
   | { readonly id: 'taking'; readonly name: string }
   /** Texts of the tasks that were proposed last, newest last. */
@@ -268,6 +274,7 @@ export function declareVersions(db: Dexie): void {
       reviews: 'week',
       campaigns: 'id',
       stamps: '[table+id], at',
+      elsewhere: 'id, device, day',
     })
     .upgrade(foldLessonsIn);
 }

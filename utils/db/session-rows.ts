@@ -4,6 +4,7 @@ import { type LocalDay, shift } from '@/utils/time/brands';
 import { dayCutter } from '@/utils/time/day-cutter';
 import { type WorkStretch, watchRows, workRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
+import { ofThisDevice } from './device-store';
 import type { PlayingRow } from './schema';
 
 /** What of a session counts, as one stretch; null where nothing does. */
@@ -20,8 +21,9 @@ function stretchOf(row: PlayingRow): WorkStretch | null {
  * touches. To be called in a transaction that refolds them.
  */
 export async function writeSession(db: LoopbreakDatabase, row: PlayingRow, settings: Settings): Promise<LocalDay[]> {
-  const stretch = stretchOf(row);
-  if (!stretch) return [];
+  const counted = stretchOf(row);
+  if (!counted) return [];
+  const stretch = { ...counted, ...(await ofThisDevice(db)) };
   const cut = dayCutter(calendarOf(settings, row.zone));
   if (row.mode === 'worked') {
     const rows = workRows(stretch, cut);

@@ -1,3 +1,4 @@
+import type { ElsewhereDay } from '@/utils/devices/elsewhere';
 import type { Experience } from '@/utils/doing/experience';
 import type { DoingInterval } from '@/utils/doing/task';
 import type { DoingTimer } from '@/utils/doing/timer';
@@ -42,6 +43,7 @@ export interface Snapshot {
   readonly practices: readonly Practice[];
   readonly reviews: readonly Review[];
   readonly campaigns: readonly Campaign[];
+  readonly elsewhere: readonly ElsewhereDay[];
 }
 
 /** Reads the records of one moment, for Undo. */
@@ -66,6 +68,7 @@ export function takeSnapshot(db: LoopbreakDatabase): Promise<Snapshot> {
     practices: await db.practices.toArray(),
     reviews: await db.reviews.toArray(),
     campaigns: await db.campaigns.toArray(),
+    elsewhere: await db.elsewhere.toArray(),
   }));
 }
 
@@ -92,9 +95,12 @@ export function restoreSnapshot(db: LoopbreakDatabase, snapshot: Snapshot): Prom
     await db.practices.bulkPut(snapshot.practices);
     await db.reviews.bulkPut(snapshot.reviews);
     await db.campaigns.bulkPut(snapshot.campaigns);
+    await db.elsewhere.bulkPut(snapshot.elsewhere);
     await refoldDays(
       db,
-      [...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks].map((row) => row.day),
+      [
+        ...[...snapshot.intervals, ...snapshot.measured, ...snapshot.worked, ...snapshot.tasks, ...snapshot.elsewhere],
+      ].map((row) => row.day),
     );
   });
 }

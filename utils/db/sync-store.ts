@@ -18,8 +18,6 @@ export interface Sync {
   /** What the records looked like then, so that nothing is gone through where nothing changed. */
   readonly told: string;
   readonly trouble: Trouble | null;
-  /** Files that couldn't be opened. */
-  readonly spoiled: number;
   readonly others: readonly OtherDevice[];
   /** This device was given a new name since its profile had been copied. */
   readonly forked: boolean;

@@ -23,4 +23,6 @@ export interface WorkInterval extends Span {
   readonly address: string;
   /** The tool from whose file it was taken, where that doesn't say when: its time of day is an estimate. */
   readonly estimatedBy?: ToolId;
+  /** The device that recorded it; not there in rows from before devices had names. */
+  readonly device?: string;
 }

@@ -71,6 +71,7 @@ const screenMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('records-changed') }),
   v.object({ kind: v.literal('lessons-changed') }),
   v.object({ kind: v.literal('copies-changed') }),
+  v.object({ kind: v.literal('browser-sync') }),
   v.object({ kind: v.literal('sync'), again: v.boolean() }),
   v.object({ kind: v.literal('sites-changed') }),
   v.object({ kind: v.literal('lesson-back') }),

@@ -93,6 +93,8 @@ export type ScreenMessage =
   | { readonly kind: 'sites-changed' }
   /** Copies are asked for from now on, or no more. */
   | { readonly kind: 'copies-changed' }
+  /** The browser's own sync is wanted from now on, or told what is new now. */
+  | { readonly kind: 'browser-sync' }
   /** The devices exchange now; `again`: into a folder that was emptied. */
   | { readonly kind: 'sync'; readonly again: boolean }
   /** The person wants to go back to the lesson that they left for ten minutes of making. */

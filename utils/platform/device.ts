@@ -20,6 +20,16 @@ export function newId(): string {
   return crypto.randomUUID();
 }
 
+/** What kind of machine this is, as its browser says: as `Linux x86_64`. */
+export function systemName(): string {
+  return navigator.platform;
+}
+
+/** A fresh name for a copy of Loopbreak, short since each stretch says it. */
+export function newDeviceName(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
 /** Chance: 0 to 1, never 1. */
 export function roll(): number {
   return Math.random();

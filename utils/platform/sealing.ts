@@ -1,4 +1,5 @@
 import type { Bytes, Seal } from '@/utils/devices/remote';
+import { hex } from './digest';
 
 /** What each sealed file begins with: its kind, then the salt of its key, then what no other file is sealed with (NIST SP 800-38D, 8.2.2). */
 const MAGIC = new Uint8Array([0x4c, 0x42, 0x4b, 0x31]);
@@ -9,7 +10,6 @@ const HEAD_BYTES = MAGIC.length + SALT_BYTES + NONCE_BYTES;
 const ITERATIONS = 600_000;
 const NAME_BYTES = 16;
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
 /** A passphrase as a key that nothing can read out again, and that can be kept in the store. */

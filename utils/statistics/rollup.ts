@@ -40,7 +40,8 @@ export interface DayRollup {
   readonly courses: readonly CourseShare[];
 }
 
-type Row = Span & { readonly era: number };
+/** A span in an era of the clock. */
+export type Timed = Span & { readonly era: number };
 
 /** All that a day's rollup is the fold of. */
 export interface DayLedger {
@@ -52,18 +53,18 @@ export interface DayLedger {
 
 export const EMPTY_LEDGER: DayLedger = { watch: [], measured: [], worked: [], tasks: [] };
 
-/** Sums a measure over the eras of the clock, since time of different eras is never the same time. */
-function overEras(rows: readonly Row[], holes: readonly Row[]): DurationMs {
+/** What rows cover outside of holes, summed over the eras of the clock, since time of different eras is never the same time. */
+export function overEras(rows: readonly Timed[], holes: readonly Timed[]): DurationMs {
   const eras = new Set(rows.map((row) => row.era));
   let sum = 0;
   for (const era of eras) {
-    const ofEra = (row: Row): boolean => row.era === era;
+    const ofEra = (row: Timed): boolean => row.era === era;
     sum += covered(subtract(rows.filter(ofEra), holes.filter(ofEra)));
   }
   return durationMs(sum);
 }
 
-function watchedOf(rows: readonly WatchInterval[], holes: readonly Row[]): Watched {
+function watchedOf(rows: readonly WatchInterval[], holes: readonly Timed[]): Watched {
   return {
     all: overEras(rows, holes),
     seen: overEras(
@@ -74,7 +75,7 @@ function watchedOf(rows: readonly WatchInterval[], holes: readonly Row[]): Watch
 }
 
 /** A timer that runs while the person works on a page for practice is the same doing: the union of both. */
-function doingOf(measured: readonly Row[], tasks: readonly Task[]): DurationMs {
+function doingOf(measured: readonly Timed[], tasks: readonly Task[]): DurationMs {
   const isTold = ({ timed, alreadyCounted }: Task): boolean => timed === null && !alreadyCounted;
   const told = tasks.filter(isTold).reduce((sum, task) => sum + task.minutes * MINUTE, 0);
   return durationMs(overEras(measured, []) + told);

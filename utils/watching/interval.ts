@@ -36,6 +36,8 @@ export interface WatchInterval extends Span {
   readonly correctedAt: EpochMs | null;
   /** The tool from whose file it was taken: its length is an estimate, and of some tools its time of day too. */
   readonly estimatedBy?: ToolId;
+  /** The device that recorded it; not there in rows from before devices had names. */
+  readonly device?: string;
 }
 
 /** Why something that plays isn't counted. */

@@ -1,36 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HOUR } from '@/utils/time/brands';
+import { drop } from '../support/picture.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, named, shot, untilText } from '../support/screens.ts';
 import { put, rowsOf } from '../support/store.ts';
-
-/** Draws a picture in the page and drops it on a place for one, as a person drops a file. */
-async function drop(page: Page, place: string, color: string, type = 'image/png'): Promise<void> {
-  await page.evaluate(
-    async (label, fill, mime) => {
-      const canvas = Object.assign(document.createElement('canvas'), { width: 3000, height: 2000 });
-      const brush = canvas.getContext('2d');
-      if (brush) {
-        brush.fillStyle = fill;
-        brush.fillRect(0, 0, 3000, 2000);
-      }
-      const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-      const file =
-        mime === 'image/svg+xml'
-          ? new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg', { type: mime })
-          : new File(blob ? [blob] : [], 'a.png', { type: mime });
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(file);
-      const slots = [...document.querySelectorAll('.picture-slot')];
-      const slot = slots.find((one) => one.querySelector('figcaption')?.textContent === label)?.querySelector('button');
-      slot?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    place,
-    color,
-    type,
-  );
-}
 
 async function begin(page: Page): Promise<void> {
   await (await named(page, 'input', 'What will you make?')).type('A radio in CSS');

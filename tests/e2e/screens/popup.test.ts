@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { epochMs } from '@/utils/time/brands';
-import { dayOf } from '@/utils/time/calendar';
 import { onScreens } from '../support/screen-case.ts';
 import {
   addressesInFront,
@@ -13,9 +11,7 @@ import {
   untilPopup,
   untilText,
 } from '../support/screens.ts';
-import { CALENDAR, daysOfWeek, expectFold, madeOn, seed, watchedOn } from '../support/store.ts';
-
-const today = () => dayOf(epochMs(Date.now()), CALENDAR);
+import { daysOfWeek, expectFold, madeOn, seed, today, watchedOn } from '../support/store.ts';
 
 /** What has the focus, by its words or its tag. */
 const focused = (page: Page): Promise<string> =>

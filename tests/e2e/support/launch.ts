@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly bare?: true;
   /** Firefox: milliseconds after which the event page is stopped. */
   readonly idleTimeout?: number;
+  /** Firefox: what else is set in it. */
+  readonly prefs?: Readonly<Record<string, boolean | number | string>>;
   readonly headless?: boolean;
   /** The zone that the browser's machine is set to, by its IANA name; else that of this machine. */
   readonly zone?: string;
@@ -105,7 +107,7 @@ function startChromium(path: string, profile: string, web: Web, headless: boolea
 }
 
 function startFirefox(path: string, profile: string, web: Web, headless: boolean, options: LaunchOptions) {
-  const { idleTimeout } = options;
+  const { idleTimeout, prefs } = options;
   return launchBrowser({
     browser: 'firefox',
     executablePath: path,
@@ -137,19 +139,21 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       ...(idleTimeout === undefined ? {} : { 'extensions.background.idle.timeout': idleTimeout }),
+      ...prefs,
     },
   });
 }
 
-async function until<Value>(ask: () => Promise<Value>): Promise<Value> {
-  const last = Date.now() + 10_000;
+/** Asks until there is an answer. */
+export async function until<Value>(ask: () => Promise<Value>, patience = 10_000): Promise<Value> {
+  const last = Date.now() + patience;
   for (;;) {
     const value = await ask();
     if (value) {
       return value;
     }
     if (Date.now() > last) {
-      throw new Error(`waited 10 s in vain for ${ask}`);
+      throw new Error(`waited ${patience / 1000} s in vain for ${ask}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

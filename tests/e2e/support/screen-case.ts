@@ -12,14 +12,19 @@ interface ProfileOptions {
   readonly dark?: boolean;
   /** The folder of downloads. */
   readonly downloads?: string;
+  /** Where the profile is to lie; else among the machine's temporary files. */
+  readonly disk?: string;
 }
 
 /** What Chromium itself fetches as soon as somebody types. */
 const DICTIONARY = /^https:\/\/redirector\.gvt1\.com\/edgedl\/chrome\/dict\//;
 
 /** A new profile, in the colours that are wanted. */
-export async function newProfile(engine: Engine, { dark = false, downloads }: ProfileOptions = {}): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'loopbreak-profile-'));
+export async function newProfile(
+  engine: Engine,
+  { dark = false, downloads, disk = tmpdir() }: ProfileOptions = {},
+): Promise<string> {
+  const profile = await mkdtemp(join(disk, 'loopbreak-profile-'));
   if (engine === 'chromium') {
     await mkdir(join(profile, 'Default'));
     await writeFile(
@@ -78,6 +83,15 @@ export async function launchForScreens(
   await (await pageOf(session.browser, 'welcome.html')).close();
   await session.install();
   return session;
+}
+
+/** Launches a browser in the profile and the web of a session that was killed, where the extension may have no store to greet from. */
+export async function launchAgain(
+  { engine, profile, web }: Session,
+  options: Pick<LaunchOptions, 'prefs'> = {},
+): Promise<Session> {
+  await untilTidied(profile);
+  return launch({ ...options, engine, profile, web });
 }
 
 /** Requests that neither the test nor the browser made. */

@@ -150,6 +150,9 @@ export async function seed(session: Session, records: Partial<Omit<Records, 'rol
   return all;
 }
 
+/** The day that is on. */
+export const today = (): LocalDay => dayOf(epochMs(Date.now()), CALENDAR);
+
 /** The days of the week that lies `back` weeks before that of today. */
 export function daysOfWeek(back: number): LocalDay[] {
   return weekOf(addDays(dayOf(epochMs(Date.now()), CALENDAR), -7 * back), CALENDAR);

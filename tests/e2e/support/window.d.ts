@@ -15,6 +15,9 @@ interface Window {
       request(what: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
       remove(what: { origins: string[] }): Promise<boolean>;
     };
+    readonly storage: {
+      readonly sync: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    };
     readonly extension: { getBackgroundPage(): Window | null };
   };
 }

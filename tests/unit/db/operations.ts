@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { NO_ROWS } from '@/utils/archive/archive';
 import { clearAll } from '@/utils/db/clear-store';
 import { correctLesson, forgetCorrection, undoCorrection } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { takeHeard } from '@/utils/db/elsewhere-store';
 import { restoreChannel, saveJudged, setChannel } from '@/utils/db/judged-store';
 import type { Moment } from '@/utils/db/moment';
 import { closeSessions, forgetTab } from '@/utils/db/playing-store';
@@ -12,7 +14,7 @@ import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-stor
 import { discardTimer, resumeTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
 import { deleteWork, restoreWork } from '@/utils/db/work-store';
-import { durationMs, HOUR, MINUTE, shift } from '@/utils/time/brands';
+import { durationMs, HOUR, localDay, MINUTE, shift } from '@/utils/time/brands';
 import { aDraft, aSession, aVerdict, NOON, nothing } from './builders';
 
 /** One thing that can be done to the store, with its words for a failing example. */
@@ -161,6 +163,23 @@ const removeWork = operation('remove work', fc.record({ pick, back: fc.nat(2) })
   for (let times = 0; gone && times < back; times += 1) await restoreWork(db, gone);
 });
 
+/** What another device told of a day, some of it once more and late. */
+const elsewhere = operation(
+  'elsewhere',
+  fc.record({ day: fc.constantFrom('2026-11-19', '2026-11-20'), seen: minutes, worked: minutes, seq: fc.nat(5) }),
+  (db, { day, seen, worked, seq }) => {
+    const [watched, done] = [durationMs(seen * MINUTE), durationMs(worked * MINUTE)];
+    const sites = [{ site: 'udemy', seen: watched, heard: durationMs(0), worked: done }];
+    const id = `1f3a90bc@${day}`;
+    const row = { id, device: '1f3a90bc', day: localDay(day), watched, seen: watched, alone: watched, done, sites };
+    return takeHeard(db, {
+      ...{ format: 'loopbreak', version: 1, exportedAt: NOON, pictures: [] },
+      tables: { ...NO_ROWS, elsewhere: [row] },
+      stamps: [{ table: 'elsewhere', id, at: NOON + seq, gone: false }],
+    });
+  },
+);
+
 const clear = operation('clear', fc.boolean(), async (db, back) => {
   const snapshot = await takeSnapshot(db);
   await clearAll(db);
@@ -176,5 +195,5 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 3, arbitrary: timer },
   { weight: 2, arbitrary: fc.oneof(dayStart, correct, removeWork) },
   { weight: 2, arbitrary: fc.oneof(judge, channel) },
-  { weight: 1, arbitrary: fc.oneof(dayStart, clear) },
+  { weight: 1, arbitrary: fc.oneof(dayStart, clear, elsewhere) },
 );

@@ -1,0 +1,51 @@
+import { useCallback } from 'preact/hooks';
+import type { BrowserSyncProps } from '@/components/devices/BrowserSyncPart';
+import { useTexts } from '@/components/Texts';
+import { useLive } from '@/entrypoints/screens/use-live';
+import { browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { ownDevice } from '@/utils/db/device-store';
+import { type Items, nameOf } from '@/utils/devices/browser-items';
+import { removeSyncItems, setSyncItems, syncItems } from '@/utils/platform/browser-sync';
+import { tellBackground } from '@/utils/platform/messenger';
+import type { Run } from './use-notice';
+
+/** Takes what a device told out of the browser's sync; gives what it was, for Undo. */
+async function takeOut(device: string | null): Promise<Items> {
+  const items = [...(await syncItems())].filter(([key]) => nameOf(key)?.device === device);
+  await removeSyncItems(items.map(([key]) => key));
+  return new Map(items);
+}
+
+/** Ends the telling, and takes what this device told out again. */
+async function turnOff(db: LoopbreakDatabase): Promise<() => Promise<void>> {
+  const before = await browserSyncOf(db);
+  await forgetBrowserSync(db);
+  const items = await takeOut(await ownDevice(db));
+  return async () => {
+    await setSyncItems(items);
+    if (before) await saveBrowserSync(db, before);
+  };
+}
+
+/** The short record in the browser's own sync. */
+export function useBrowserSync(db: LoopbreakDatabase, run: Run): BrowserSyncProps {
+  const { text } = useTexts();
+  const query = useCallback(() => browserSyncOf(db), [db]);
+  const { value: state } = useLive(query, null);
+  const now = (): void => tellBackground({ kind: 'browser-sync' });
+  return {
+    state,
+    onNow: now,
+    onChange: (on) => {
+      if (on) saveBrowserSync(db).then(now);
+      else run(async () => ({ message: text('browser_off_done'), undo: await turnOff(db) }));
+    },
+    onForget: (device) =>
+      run(async () => {
+        const items = await takeOut(device);
+        now();
+        return { message: text('browser_forgot'), undo: () => setSyncItems(items).then(now), takesFocus: true };
+      }),
+  };
+}

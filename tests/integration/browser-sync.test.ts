@@ -1,0 +1,335 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { syncBrowser } from '@/entrypoints/background/sync-browser';
+import { browserSyncOf, saveBrowserSync } from '@/utils/db/browser-sync-store';
+import type { LoopbreakDatabase } from '@/utils/db/database';
+import { nameDevice, ownDevice } from '@/utils/db/device-store';
+import { inLedger, refoldAll } from '@/utils/db/ledger';
+import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
+import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
+import { bytesOf, LIMITS, nameOf } from '@/utils/devices/browser-items';
+import { type LocalDay, localDay, MINUTE } from '@/utils/time/brands';
+import { addDays } from '@/utils/time/calendar';
+import { aDatabase, aDraft, moment, played, record } from '../unit/db/builders';
+
+const WRITES_A_MINUTE = 120;
+const TODAY = localDay('2026-11-20');
+
+/** The browser's sync with all its limits and the words of its refusals, as they were measured in Chrome. */
+class Area {
+  items = new Map<string, unknown>();
+  writes = 0;
+
+  private count(): void {
+    this.writes += 1;
+    if (this.writes > WRITES_A_MINUTE) {
+      throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+    }
+  }
+
+  get = async (): Promise<Record<string, unknown>> => Object.fromEntries(this.items);
+
+  set = async (items: Record<string, unknown>): Promise<void> => {
+    this.count();
+    const after = new Map([...this.items, ...Object.entries(items)]);
+    let bytes = 0;
+    for (const [key, value] of after) {
+      bytes += bytesOf(key, value);
+      if (bytesOf(key, value) > LIMITS.bytesOfItem) throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
+    }
+    if (bytes > LIMITS.bytes) throw new Error('Resource::kQuotaBytes quota exceeded');
+    if (after.size > LIMITS.items) throw new Error('Resource::kMaxItems quota exceeded');
+    this.items = after;
+  };
+
+  remove = async (keys: readonly string[]): Promise<void> => {
+    this.count();
+    for (const key of keys) this.items.delete(key);
+  };
+}
+
+let area = new Area();
+let names = 0;
+
+function carriedBy(next: Area): void {
+  area = next;
+  Object.assign(fakeBrowser.storage, { sync: next });
+}
+
+beforeEach(() => carriedBy(new Area()));
+
+async function aDevice() {
+  names += 1;
+  const db = aDatabase();
+  const name = names.toString(16).padStart(8, '0');
+  await nameDevice(db, name);
+  await saveBrowserSync(db);
+  const exchange = async (minutes = 0) => {
+    await syncBrowser(db, moment(minutes));
+    return (await browserSyncOf(db))?.trouble ?? null;
+  };
+  return { db, name, exchange };
+}
+
+async function dayOf(db: LoopbreakDatabase, day: LocalDay = TODAY) {
+  const [rollup] = await rollupsOf(db, [day]);
+  const titles = (await db.tasks.toArray()).map(({ title }) => title).sort();
+  return { watching: rollup?.watching, doing: rollup?.doing, titles };
+}
+
+describe('two devices and the browser’s own sync', () => {
+  it('know the sums of each other and the tasks themselves; what is changed and deleted follows', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30), played('b', 40, 60, { site: 'exercism', mode: 'worked' }));
+    await record(two.db, played('c', 10, 25, { site: 'coursera' }));
+    await logTask(one.db, aDraft({ title: 'a radio', minutes: 10 }), 'radio', moment(70));
+    await logTask(two.db, aDraft({ title: 'a clock', minutes: 5 }), 'clock', moment(70));
+    for (const device of [one, two, one]) expect(await device.exchange(80)).toBeNull();
+    const both = await dayOf(one.db);
+    expect(both).toEqual(await dayOf(two.db));
+    expect(both.watching?.all).toBe(45 * MINUTE);
+    expect(both.doing).toBe(35 * MINUTE);
+    await editTask(two.db, 'radio', { title: 'a radio that plays' });
+    await deleteTask(one.db, 'clock');
+    for (const device of [one, two, one]) expect(await device.exchange(90)).toBeNull();
+    expect(await dayOf(one.db)).toEqual(await dayOf(two.db));
+    expect((await dayOf(one.db)).titles).toEqual(['a radio that plays']);
+    for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
+  });
+
+  it('count nothing twice where the stretches themselves come as well', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30), played('b', 40, 60));
+    await one.exchange();
+    await two.exchange();
+    const before = await dayOf(two.db);
+    const [first] = await one.db.intervals.toArray();
+    expect(first?.device).toBe(one.name);
+    await two.db.transaction('rw', two.db.intervals, two.db.stamps, () =>
+      two.db.intervals.bulkPut(first ? [first] : []),
+    );
+    await inLedger(two.db, () => refoldAll(two.db));
+    expect(await dayOf(two.db)).toEqual(before);
+  });
+
+  it('write nothing where nothing is new, and only the month that changed where something is', async () => {
+    const one = await aDevice();
+    await record(one.db, played('a', 0, 30), played('b', -60 * 24 * 40, -60 * 24 * 40 + 20));
+    await one.exchange();
+    const { writes } = area;
+    await one.exchange(30);
+    expect(area.writes).toBe(writes);
+    const before = new Map(area.items);
+    await record(one.db, played('c', 40, 50));
+    await one.exchange(60);
+    const changed = [...area.items].filter(([key, value]) => before.get(key) !== value).map(([key]) => key);
+    expect(changed.sort()).toEqual([`d/${one.name}/202611`, `m/${one.name}`]);
+  });
+
+  it('let a day go that its device corrected away, and keep what only isn’t there any more (case 47)', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30), played('b', -60 * 24, -60 * 24 + 20));
+    await one.exchange();
+    await two.exchange();
+    expect(await two.db.elsewhere.count()).toBe(2);
+    await one.db.intervals.where('session').equals('b').delete();
+    await one.exchange(10);
+    await two.exchange(10);
+    expect((await two.db.elsewhere.toArray()).map(({ day }) => day)).toEqual([TODAY]);
+    area.items.clear();
+    await two.exchange(20);
+    expect(await two.db.elsewhere.count()).toBe(1);
+  });
+
+  it('never take an older state for news, should the browser bring one back (case 51)', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 10));
+    await one.exchange();
+    const old = new Map(area.items);
+    await record(one.db, played('b', 20, 50));
+    await one.exchange(60);
+    await two.exchange(60);
+    const known = await dayOf(two.db);
+    area.items = new Map([...area.items, ...old]);
+    await two.exchange(70);
+    expect(await dayOf(two.db)).toEqual(known);
+    await record(one.db, played('c', 80, 90));
+    await one.exchange(100);
+    await two.exchange(100);
+    expect((await dayOf(two.db)).watching?.all).toBe(50 * MINUTE);
+  });
+
+  it('go on as two where a profile was copied (case 52)', async () => {
+    const [one, copied, third] = [await aDevice(), await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30));
+    await one.exchange(35);
+    const sync = await browserSyncOf(one.db);
+    await copied.db.meta.put({ id: 'device', device: one.name });
+    await copied.db.intervals.bulkPut(await one.db.intervals.toArray());
+    if (sync) await saveBrowserSync(copied.db, sync);
+    await record(one.db, played('b', 40, 50));
+    await one.exchange(60);
+    await record(copied.db, played('c', 100, 120));
+    await copied.exchange(130);
+    expect(await ownDevice(copied.db)).not.toBe(one.name);
+    expect(await ownDevice(one.db)).toBe(one.name);
+    await one.exchange(140);
+    await copied.exchange(140);
+    await third.exchange(140);
+    for (const { db } of [one, third]) expect((await dayOf(db)).watching?.all).toBe(60 * MINUTE);
+  });
+
+  it('leave alone what they can’t read, and take the rest', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30));
+    await one.exchange();
+    area.items.set('d/ffffffff/202611', '7f.AAAA');
+    area.items.set('t/ffffffff/202611', { not: 'text' });
+    area.items.set('__proto__', 'x');
+    area.items.set('something else', 'x');
+    expect(await two.exchange()).toBeNull();
+    expect((await browserSyncOf(two.db))?.unread).toBe(2);
+    expect((await dayOf(two.db)).watching?.all).toBe(30 * MINUTE);
+    expect(area.items.get('something else')).toBe('x');
+  });
+});
+
+/** A heavy user's year: a stretch or two on three sites each day, and three tasks. */
+async function fillYears(db: LoopbreakDatabase, device: string, days: number): Promise<void> {
+  const sites = ['udemy', 'coursera', 'youtube', 'exercism'];
+  const at = (ago: number): number => -ago * 24 * 60;
+  for (let ago = 0; ago < days; ago += 50) {
+    const some = Array.from({ length: Math.min(50, days - ago) }, (_, index) => ago + index);
+    await record(
+      db,
+      ...some.flatMap((day) =>
+        sites.map((site, index) =>
+          played(
+            `${device}${day}${site}`,
+            at(day) + index * 70,
+            at(day) + index * 70 + 11 + ((day * 7 + index * 13) % 50),
+            {
+              site,
+              tabId: day,
+              open: false,
+            },
+          ),
+        ),
+      ),
+    );
+  }
+  const draft = (day: number, index: number) => ({
+    ...{ id: `${device}-${day}-${index}`.padStart(36, '0'), title: `a small thing of day ${day}, number ${index}` },
+    ...{ minutes: 10 + index, at: moment(at(day)).at, day: addDays(TODAY, -day), zone: moment(0).zone, tags: [] },
+    ...{ course: 'udemy/python', source: 'line' as const, timed: null, era: 0 },
+  });
+  await db.tasks.bulkPut(Array.from({ length: days * 3 }, (_, index) => draft(Math.floor(index / 3), index % 3)));
+}
+
+describe('a browser’s sync that is small (case 50)', () => {
+  it('holds the newest months of five heavy devices, each item within its limit', async () => {
+    const devices = [await aDevice(), await aDevice(), await aDevice(), await aDevice(), await aDevice()];
+    for (const { db, name } of devices) await fillYears(db, name, 365);
+    for (let round = 0; round < 3; round += 1) {
+      for (const device of devices) await device.exchange(round * 30);
+    }
+    const bytes = [...area.items].reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
+    expect(bytes).toBeLessThanOrEqual(LIMITS.bytes);
+    for (const { db, name } of devices) {
+      const sync = await browserSyncOf(db);
+      expect(sync?.trouble).toBeNull();
+      expect(sync?.whole).toBe(false);
+      expect(sync?.from && sync.from <= '202610').toBe(true);
+      expect(area.items.has(`d/${name}/202611`)).toBe(true);
+      expect(await checkRollups(db)).toEqual([]);
+    }
+    const [first, ...others] = await Promise.all(devices.map(({ db }) => dayOf(db, addDays(TODAY, -3))));
+    for (const other of others) expect(other.watching).toEqual(first?.watching);
+  }, 120_000);
+
+  it('holds a whole year of one light device', async () => {
+    const one = await aDevice();
+    await fillYears(one.db, one.name, 365);
+    await one.db.tasks.clear();
+    await one.exchange();
+    const sync = await browserSyncOf(one.db);
+    expect(sync).toMatchObject({ whole: true, trouble: null, from: '202511' });
+    expect(sync?.bytes).toBeLessThan(18_432);
+  }, 60_000);
+
+  it('that takes no more writes is told again later, and nothing is lost', async () => {
+    const one = await aDevice();
+    await record(one.db, played('a', 0, 30));
+    area.writes = WRITES_A_MINUTE;
+    expect(await one.exchange()).toBe('often');
+    expect(area.items.size).toBe(0);
+    expect((await dayOf(one.db)).watching?.all).toBe(30 * MINUTE);
+    area.writes = 0;
+    expect(await one.exchange(30)).toBeNull();
+    expect(area.items.has(`d/${one.name}/202611`)).toBe(true);
+    expect(await ownDevice(one.db)).toBe(one.name);
+  });
+
+  it('that is full of others’ items says so, and takes the record once there is room', async () => {
+    const one = await aDevice();
+    await record(one.db, played('a', 0, 30));
+    for (let index = 0; index < LIMITS.items; index += 1) area.items.set(`other-${index}`, '');
+    expect(await one.exchange()).toBe('full');
+    area.items.clear();
+    for (let index = 0; index < 13; index += 1) area.items.set(`other-${index}`, 'x'.repeat(7800));
+    expect(await one.exchange(30)).toBe('full');
+    area.items.clear();
+    expect(await one.exchange(60)).toBeNull();
+    expect([...area.items.keys()].every((key) => nameOf(key)?.device === one.name)).toBe(true);
+  });
+});
+
+it('devices come to the same sums whatever the order, what is lost, what comes late and what comes twice', async () => {
+  const step = fc.record({
+    device: fc.nat(4),
+    act: fc.constantFrom('watch', 'work', 'task', 'delete', 'exchange', 'stale'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(2, 5), fc.array(step, { maxLength: 25 }), async (count, steps) => {
+      carriedBy(new Area());
+      const devices = await Promise.all(Array.from({ length: count }, aDevice));
+      const states: Map<string, unknown>[] = [];
+      for (const [index, { device, act }] of steps.entries()) {
+        const one = devices[device % count];
+        if (!one) continue;
+        area.writes = 0;
+        const id = `${one.name}-${index}`;
+        if (act === 'watch') await record(one.db, played(id, index * 20, index * 20 + 10));
+        if (act === 'work')
+          await record(one.db, played(id, index * 20, index * 20 + 10, { mode: 'worked', site: 'exercism' }));
+        if (act === 'task') await logTask(one.db, aDraft({ title: id }), id, moment(index));
+        const [some] = await one.db.tasks.limit(1).primaryKeys();
+        if (act === 'delete' && some) await deleteTask(one.db, some);
+        if (act === 'exchange') await one.exchange(index);
+        // The browser brings an older state of some device back, as Chrome's stale cache does.
+        const old = states[device];
+        if (act === 'stale' && old) area.items = new Map([...area.items, ...old]);
+        states.push(new Map(area.items));
+      }
+      for (let round = 0; round < 3; round += 1) {
+        for (const one of devices) {
+          area.writes = 0;
+          // What is stale is told anew once its device has something new to tell.
+          await logTask(one.db, aDraft({ title: `end ${one.name}` }), `end-${one.name}-${round}`, moment(900 + round));
+          await record(one.db, played(`end-${one.name}-${round}`, 900 + round * 9, 905 + round * 9));
+          expect(await one.exchange(1000 + round)).toBeNull();
+        }
+      }
+      for (const one of devices) await one.exchange(1100);
+      const all = await Promise.all(devices.map(({ db }) => dayOf(db)));
+      for (const other of all) expect(other).toEqual(all[0]);
+      for (const { db } of devices) {
+        expect(await checkRollups(db)).toEqual([]);
+        await db.delete();
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);

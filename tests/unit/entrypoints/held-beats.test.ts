@@ -1,0 +1,38 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeBeats } from '@/entrypoints/background/held-beats';
+import { inMemory } from '@/utils/platform/memory';
+import { aBeat, aTab, from } from '../../integration/world';
+import { moment } from '../db/builders';
+
+const beatsOf = (session: string) => ({ kind: 'watched', beats: [aBeat({ session })], fullscreen: false }) as const;
+const sender = from(aTab());
+const full = new DOMException('no room', 'QuotaExceededError');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async () => {},
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setTitle: async () => {},
+  });
+});
+
+it('what waits and can’t be taken for a reason of its own is left out, and what waits after it goes in', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  for (const session of ['broken', 'sound']) {
+    await expect(takeBeats(beatsOf(session), sender, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
+  }
+  expect(await inMemory()).toHaveLength(2);
+  const taken: string[] = [];
+  const take: Parameters<typeof takeBeats>[3] = async ({ beats: [beat] }) => {
+    if (beat?.session === 'broken') throw new TypeError('a defect');
+    taken.push(beat?.session ?? '');
+  };
+  await takeBeats(beatsOf('new'), sender, moment(1), take);
+  expect(taken).toEqual(['sound', 'new']);
+  expect(await inMemory()).toEqual([]);
+  expect(said).toHaveBeenCalledWith('Loopbreak:', expect.any(TypeError));
+  said.mockRestore();
+});

@@ -1,0 +1,51 @@
+import type { Month } from '@/utils/devices/compact';
+import type { BrowserDevice, CompactHearing } from '@/utils/devices/compact-hearing';
+import type { EpochMs } from '@/utils/time/brands';
+import type { LoopbreakDatabase } from './database';
+
+/** Why the browser's sync didn't take what was told: no room in it, too many writes in a while, or it refused for reasons of its own. */
+export type BrowserTrouble = 'full' | 'often' | 'refused';
+
+/** How it stands with the browser's own sync. */
+export interface BrowserSync {
+  readonly doneAt: EpochMs | null;
+  readonly trouble: BrowserTrouble | null;
+  /** The number of the last telling: a moment, and later than any before. */
+  readonly seq: number;
+  /** What this device said of itself last, newest last, so that it knows its own words. */
+  readonly nonces: readonly string[];
+  readonly heard: CompactHearing['heard'];
+  /** Items of others that can't be read. */
+  readonly unread: number;
+  readonly others: readonly BrowserDevice[];
+  /** What the records looked like when they were told, and how many items that made. */
+  readonly told: string;
+  readonly items: number;
+  /** Bytes that this device takes there, from which month on it told, and whether that is all that there is. */
+  readonly bytes: number;
+  readonly from: Month | null;
+  readonly whole: boolean;
+}
+
+const NOTHING_TOLD: BrowserSync = {
+  ...{ doneAt: null, trouble: null, seq: 0, nonces: [], heard: {}, unread: 0, others: [], told: '', items: 0 },
+  ...{ bytes: 0, from: null, whole: true },
+};
+
+/** How it stands; null where the person didn't ask for it. */
+export async function browserSyncOf(db: LoopbreakDatabase): Promise<BrowserSync | null> {
+  const row = await db.meta.get('browser');
+  if (row?.id !== 'browser') return null;
+  const { id: _, ...sync } = row;
+  return sync;
+}
+
+/** Asks for it, or keeps how it stands. */
+export async function saveBrowserSync(db: LoopbreakDatabase, sync: BrowserSync = NOTHING_TOLD): Promise<void> {
+  await db.meta.put({ id: 'browser', ...sync });
+}
+
+/** Asks for it no more. What was heard stays here. */
+export async function forgetBrowserSync(db: LoopbreakDatabase): Promise<void> {
+  await db.meta.delete('browser');
+}

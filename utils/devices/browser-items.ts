@@ -1,0 +1,60 @@
+import type { Month } from './compact';
+
+/** What the browser's own sync holds, by key. */
+export type Items = ReadonlyMap<string, unknown>;
+
+/** The browser's own limits, the same in Chrome and Firefox (chrome.storage.sync; MDN, storage.sync): bytes, bytes of an item, items. */
+export const LIMITS = { bytes: 102_400, bytesOfItem: 8192, items: 512 } as const;
+/** Room that is left for what others write meanwhile. */
+const SPARE = 2048;
+
+/** What an item is: of which device, what it tells, and of which month. */
+export type ItemKind = 'days' | 'tasks' | 'device';
+export interface ItemName {
+  readonly device: string;
+  readonly kind: ItemKind;
+  readonly month: Month;
+}
+
+const LETTERS = { days: 'd', tasks: 't', device: 'm' } as const satisfies Record<ItemKind, string>;
+const KEY = /^(?:(d|t)\/([0-9a-f]{8})\/(\d{4}(?:0[1-9]|1[0-2]))|m\/([0-9a-f]{8}))$/;
+
+/** The key of an item: one device writes it and no other. */
+export const keyOf = ({ device, kind, month }: ItemName): string =>
+  kind === 'device' ? `${LETTERS.device}/${device}` : `${LETTERS[kind]}/${device}/${month}`;
+
+/** Reads a key; null where it is none of Loopbreak's. */
+export function nameOf(key: string): ItemName | null {
+  const [, letter, device, month, alone] = KEY.exec(key) ?? [];
+  if (alone) return { device: alone, kind: 'device', month: '' };
+  return device && month ? { device, kind: letter === 'd' ? 'days' : 'tasks', month } : null;
+}
+
+/** The bytes that browsers count for an item. */
+export const bytesOf = (key: string, value: unknown): number =>
+  new TextEncoder().encode(key).length + new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** The bytes of several items. */
+export const bytesOfAll = (items: Iterable<readonly [string, unknown]>): number =>
+  [...items].reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
+
+/** Packed text with the number of the telling in front of it: a lower one never stands against a higher one. */
+export const numbered = (seq: number, packed: string): string => `${seq.toString(36)}.${packed}`;
+
+/** Takes a value apart; null where it isn't one. */
+export function readNumbered(value: unknown): { readonly seq: number; readonly packed: string } | null {
+  const [, number, packed] = (typeof value === 'string' && /^([0-9a-z]{1,11})\.([\w+/=-]*)$/.exec(value)) || [];
+  const seq = Number.parseInt(number ?? '', 36);
+  return packed !== undefined && Number.isSafeInteger(seq) ? { seq, packed } : null;
+}
+
+/** What a device has room for: its share among those that are there, and never more than the others leave. */
+export function roomFor(device: string, items: Items): { readonly bytes: number; readonly items: number } {
+  const others = [...items].filter(([key]) => nameOf(key)?.device !== device);
+  const devices = new Set(others.flatMap(([key]) => nameOf(key)?.device ?? []));
+  const share = Math.floor((LIMITS.bytes - SPARE) / Math.max(2, devices.size + 1));
+  return {
+    bytes: Math.max(0, Math.min(share, LIMITS.bytes - SPARE - bytesOfAll(others))),
+    items: Math.max(0, LIMITS.items - others.length),
+  };
+}

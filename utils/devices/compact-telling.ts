@@ -1,0 +1,117 @@
+import {
+  bytesOf,
+  bytesOfAll,
+  type ItemName,
+  type Items,
+  keyOf,
+  LIMITS,
+  nameOf,
+  numbered,
+  readNumbered,
+  roomFor,
+} from './browser-items';
+import { compactDays, compactTasks, type Month, monthOf, type ToldTasks } from './compact';
+import type { ElsewhereDay } from './elsewhere';
+
+/** What this device has to tell: its own days, and the tasks that it knows, by months. */
+export interface CompactRecord {
+  readonly device: string;
+  readonly days: readonly ElsewhereDay[];
+  readonly tasks: ReadonlyMap<Month, ToldTasks>;
+}
+
+/** Text made small, in letters that every browser counts as one byte. */
+export type Pack = (text: string) => string;
+
+/** What to write so that the browser's sync holds what this device has to tell. */
+export interface Telling {
+  readonly set: ReadonlyMap<string, unknown>;
+  readonly remove: readonly string[];
+  /** All of this device's items, once that is done. */
+  readonly bytes: number;
+  /** How many items this device has then. */
+  readonly items: number;
+  /** The first month that there was room for. */
+  readonly from: Month | null;
+  /** All of it had room. */
+  readonly whole: boolean;
+}
+
+/** The newest tasks of a month that an item has room for. */
+function tasksItem(key: string, told: ToldTasks, pack: Pack): { readonly packed: string; readonly whole: boolean } {
+  let rows = [...told.rows].sort((a, b) => b.at - a.at);
+  for (;;) {
+    const ids = new Set(rows.map(({ id }) => id));
+    const stamps = told.stamps.filter(({ id, gone }) => gone || ids.has(id));
+    const packed = pack(compactTasks({ rows, stamps }));
+    const fits = bytesOf(key, numbered(Number.MAX_SAFE_INTEGER, packed)) <= LIMITS.bytesOfItem;
+    if (fits || rows.length === 0) return { packed, whole: fits && rows.length === told.rows.length };
+    rows = rows.slice(0, Math.floor(rows.length * 0.8));
+  }
+}
+
+interface Item {
+  readonly name: ItemName;
+  readonly packed: string;
+}
+
+function itemsOf(month: Month, { device, days, tasks }: CompactRecord, pack: Pack) {
+  const ofMonth = days.filter(({ day }) => monthOf(day) === month);
+  const told = tasks.get(month);
+  const items: Item[] = [];
+  let whole = true;
+  if (ofMonth.length > 0) {
+    items.push({ name: { device, kind: 'days', month }, packed: pack(compactDays(ofMonth)) });
+  }
+  if (told) {
+    const name = { device, kind: 'tasks', month } as const;
+    const item = tasksItem(keyOf(name), told, pack);
+    items.push({ name, packed: item.packed });
+    whole = item.whole;
+  }
+  return { items, whole };
+}
+
+const bytesOfItem = ({ name, packed }: Item): number => bytesOf(keyOf(name), numbered(Number.MAX_SAFE_INTEGER, packed));
+
+/** The newest months that there is room for, one after another without a gap. */
+function chosen(record: CompactRecord, room: ReturnType<typeof roomFor>, pack: Pack) {
+  const months = new Set([...record.days.map(({ day }) => monthOf(day)), ...record.tasks.keys()]);
+  const items: Item[] = [];
+  let { bytes } = room;
+  let whole = true;
+  let from: Month | null = null;
+  for (const month of [...months].sort().reverse()) {
+    const next = itemsOf(month, record, pack);
+    bytes -= next.items.reduce((sum, item) => sum + bytesOfItem(item), 0);
+    if (bytes < 0 || items.length + next.items.length > room.items) return { items, from, whole: false };
+    items.push(...next.items);
+    whole = whole && next.whole;
+    from = month;
+  }
+  return { items, from, whole };
+}
+
+/**
+ * Says what to write: the months that changed, under a higher number than before, and which items of this device make room. `own` is
+ * what this device says of itself. Where nothing changed nothing is to be written.
+ */
+export function planTelling(
+  record: CompactRecord,
+  items: Items,
+  { seq, own, pack }: { readonly seq: number; readonly own: object; readonly pack: Pack },
+): Telling {
+  const { device } = record;
+  const room = roomFor(device, items);
+  const ownKey = keyOf({ device, kind: 'device', month: '' });
+  const left = { bytes: room.bytes - bytesOf(ownKey, own), items: room.items - 1 };
+  const { items: told, from, whole } = chosen(record, left, pack);
+  const changed = told.filter(({ name, packed }) => readNumbered(items.get(keyOf(name)))?.packed !== packed);
+  const stay = new Set([ownKey, ...told.map(({ name }) => keyOf(name))]);
+  const remove = [...items.keys()].filter((key) => nameOf(key)?.device === device && !stay.has(key));
+  const set = new Map<string, unknown>(changed.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));
+  const news = set.size > 0 || remove.length > 0 || !items.has(ownKey);
+  if (news && left.bytes >= 0 && left.items >= 0) set.set(ownKey, own);
+  const bytes = bytesOfAll(told.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));
+  return { set, remove, bytes, from, whole, items: stay.size };
+}
