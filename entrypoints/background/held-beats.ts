@@ -1,5 +1,6 @@
 import type { Moment } from '@/utils/db/moment';
 import { type Beats, type Held, heldWith, readHeld } from '@/utils/messaging/held';
+import { alone } from '@/utils/platform/alone';
 import { showBadge } from '@/utils/platform/badge';
 import { inMemory, keepInMemory } from '@/utils/platform/memory';
 import type { Sender } from '@/utils/platform/sender';
@@ -38,6 +39,9 @@ async function takeOrLeave(taking: Promise<unknown>): Promise<void> {
   }
 }
 
+/** What waits is read and written by one at a time: what another adds in between would be lost. */
+const withHeld = (work: () => Promise<void>): Promise<void> => alone('loopbreak-held', work);
+
 /** Gives the store what waits for it, in its order; ends where the store still can't be written. */
 async function takeHeld(take: Take): Promise<void> {
   const waiting = await heldNow();
@@ -48,18 +52,22 @@ async function takeHeld(take: Take): Promise<void> {
   mayHold = false;
 }
 
+async function hold(held: Held): Promise<void> {
+  mayHold = true;
+  await keepInMemory(heldWith(await heldNow(), held));
+}
+
 /**
  * Takes beats into the store. Where it can't be written (a full disk, a broken profile) they wait in the browser's memory, the badge says
  * so, and the next that comes brings them along: what a page said before its tab was closed isn't lost (reliability, cases 26 and 27).
  */
 export async function takeBeats(message: Beats, sender: Sender, moment: Moment, take: Take): Promise<unknown> {
   try {
-    if (mayHold) await takeHeld(take);
+    if (mayHold) await withHeld(() => takeHeld(take));
     return await take(message, sender, moment);
   } catch (reason) {
     if (isStoreTrouble(reason)) {
-      mayHold = true;
-      await keepInMemory(heldWith(await heldNow(), { message, sender, ...moment }));
+      await withHeld(() => hold({ message, sender, ...moment }));
       await harmless(() => showBadge({ text: '!', color: TROUBLE_COLOR, title: text('common_badge_trouble') }));
     }
     throw reason;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HOUR } from '@/utils/time/brands';
-import { toleranceOf } from '../support/compare.ts';
+import { settledLedger, toleranceOf } from '../support/compare.ts';
 import { onSmallDisk, onSmallQuota } from '../support/full.ts';
 import { waitingBeats } from '../support/held.ts';
 import type { Session } from '../support/launch.ts';
@@ -54,6 +54,7 @@ async function expectWhole(session: Session, lesson: Page): Promise<void> {
   expect(await rowsOf(session, 'pictures')).toEqual([]);
   expect(await rowsOf(session, 'experiences')).toEqual([EXPERIENCE]);
   const truth = totalOf(await trulyPlayed(lesson));
+  await settledLedger(session, truth - toleranceOf(truth));
   const { intervals } = await expectFold(session);
   expect(Math.abs(unionOf(intervals) - truth)).toBeLessThan(toleranceOf(truth));
 

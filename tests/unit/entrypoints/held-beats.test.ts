@@ -1,3 +1,5 @@
+// @vitest-environment node
+// Only there are the locks of a real browser.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeBeats } from '@/entrypoints/background/held-beats';
@@ -11,6 +13,7 @@ const full = new DOMException('no room', 'QuotaExceededError');
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
   Object.assign(fakeBrowser.action, {
     setBadgeText: async () => {},
     setBadgeBackgroundColor: async () => {},
@@ -35,4 +38,17 @@ it('what waits and can’t be taken for a reason of its own is left out, and wha
   expect(await inMemory()).toEqual([]);
   expect(said).toHaveBeenCalledWith('Loopbreak:', expect.any(TypeError));
   said.mockRestore();
+});
+
+it('a beat that is refused while what waits is taken waits as well', async () => {
+  await expect(takeBeats(beatsOf('first'), sender, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
+  const room = Promise.withResolvers<void>();
+  const takenSlowly = takeBeats(beatsOf('second'), sender, moment(1), () => room.promise);
+  const refused = takeBeats(beatsOf('third'), sender, moment(1), async () => Promise.reject(full));
+  // Time in which it would be put among what waits, were that not under way.
+  for (let turns = 0; turns < 50; turns += 1) await new Promise((done) => setImmediate(done));
+  room.resolve();
+  await takenSlowly;
+  await expect(refused).rejects.toBe(full);
+  expect(JSON.stringify(await inMemory())).toContain('"third"');
 });
