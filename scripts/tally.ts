@@ -4,12 +4,15 @@ import { readFile } from 'node:fs/promises';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that this machine can't run, each of which says why. */
+  readonly skipped?: number;
 }
 
 /** The part of Vitest's JSON report that is read. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
@@ -27,7 +30,11 @@ export async function tallyOf(path: string, exitCode: number): Promise<Tally> {
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
   const failed = report.numFailedTests + broken;
-  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    skipped: report.numPendingTests,
+  };
 }
 
 /** One check that either held or didn't. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fetchServers } from './fetch-servers.ts';
 import { installBrowsers } from './install-browsers.ts';
 import { ROOT, runPackage } from './run.ts';
 import { checkOf, type Tally, tallyOf } from './tally.ts';
@@ -37,6 +38,7 @@ if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) {
 await part('types', async () => checkOf(await runPackage('tsc', ['--noEmit'])));
 await part('lint', async () => checkOf(await runPackage('biome', ['check', '--error-on-warnings', '.'])));
 await part('unused code', async () => checkOf(await runPackage('knip', [])));
+await fetchServers();
 await part('unit', () => tests('unit', []));
 await part('build for Chromium', async () => checkOf(await runPackage('wxt', ['build'])));
 await part('build of the sample', async () => checkOf(await runPackage('wxt', ['build', '--mode', 'sample'])));
@@ -51,12 +53,13 @@ await part('browsers', async () => {
 await part('both browsers', () => tests('e2e', ['--config', 'tests/e2e/vitest.config.ts']));
 
 console.log('');
-for (const [name, { passed, failed }, seconds] of sums) {
-  console.log(
-    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
-  );
+const written = ({ passed, failed, skipped = 0 }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+for (const [name, tally, seconds] of sums) {
+  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${written(tally)}  (${seconds.toFixed(1)} s)`);
 }
-const passed = sums.reduce((sum, [, tally]) => sum + tally.passed, 0);
-const failed = sums.reduce((sum, [, tally]) => sum + tally.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
+const sumOf = (of: (tally: Tally) => number): number => sums.reduce((sum, [, tally]) => sum + of(tally), 0);
+const failed = sumOf((tally) => tally.failed);
+console.log(written({ passed: sumOf((tally) => tally.passed), failed, skipped: sumOf((tally) => tally.skipped ?? 0) }));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -58,68 +58,70 @@ async function emptied({ address, user, password }: DavServer): Promise<void> {
   await fetch(new URL('loopbreak/', address), { method: 'DELETE', headers: { Authorization: auth } });
 }
 
-describe.each(DAV_SERVERS)('devices and a folder of %s', (_, start) => {
-  let server: DavServer;
-  beforeAll(async () => {
-    server = await start();
-  }, 20_000);
-  afterAll(() => server?.stop());
+for (const [name, start] of DAV_SERVERS) {
+  describe.skipIf(start === null)(`devices and a folder of ${name}`, () => {
+    let server: DavServer;
+    beforeAll(async () => {
+      if (start) server = await start();
+    }, 20_000);
+    afterAll(() => server?.stop());
 
-  it('come to the same: told, heard, changed and deleted, torn and mended, copied (cases 45, 46, 48, 49, 52)', async () => {
-    const [one, two] = [await aDevice(server), await aDevice(server)];
-    await record(one.db, played('s', 0, 30));
-    await logTask(one.db, aDraft({ title: 'a radio' }), 'a', moment(40));
-    await logTask(one.db, aDraft({ title: 'a clock' }), 'b', moment(50));
-    expect(await one.exchange()).toBeNull();
-    expect(await two.exchange()).toBeNull();
-    expect(await textOf(two.db)).toBe(await textOf(one.db));
-    await deleteTask(two.db, 'a');
-    await editTask(one.db, 'b', { title: 'a clock that ticks' });
-    await record(two.db, played('t', 100, 130));
-    for (const device of [two, one, two, one]) expect(await device.exchange()).toBeNull();
-    expect(await textOf(two.db)).toBe(await textOf(one.db));
-    expect((await one.db.tasks.toArray()).map(({ title }) => title)).toEqual(['a clock that ticks']);
-    for (const head of ['HEAD.a', 'HEAD.b']) {
-      await tear(server, `${one.name}/${head}`);
-      const three = await aDevice(server);
-      await three.exchange();
-      expect(await three.db.intervals.count()).toBe(2);
-      await logTask(one.db, aDraft({ title: `after ${head}` }), head, moment(60));
+    it('come to the same: told, heard, changed and deleted, torn and mended, copied (cases 45, 46, 48, 49, 52)', async () => {
+      const [one, two] = [await aDevice(server), await aDevice(server)];
+      await record(one.db, played('s', 0, 30));
+      await logTask(one.db, aDraft({ title: 'a radio' }), 'a', moment(40));
+      await logTask(one.db, aDraft({ title: 'a clock' }), 'b', moment(50));
       expect(await one.exchange()).toBeNull();
-      await two.exchange();
-      expect(await two.db.tasks.get(head)).toBeDefined();
-    }
-    const copied = new LoopbreakDatabase(`${one.name}-copied`);
-    const sync = await syncOf(one.db);
-    if (sync) await saveSync(copied, sync);
-    await logTask(copied, aDraft({ title: 'on the copied machine' }), 'copied', moment(70));
-    await logTask(one.db, aDraft({ title: 'on the first' }), 'first', moment(70));
-    expect(await one.exchange()).toBeNull();
-    await syncDevices(copied, moment(0));
-    expect((await syncOf(copied))?.forked).toBe(true);
-    expect((await syncOf(copied))?.own.device).not.toBe(one.name);
-    expect(await one.exchange()).toBeNull();
-    expect(await one.db.tasks.get('copied')).toBeDefined();
-    for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
-  }, 60_000);
+      expect(await two.exchange()).toBeNull();
+      expect(await textOf(two.db)).toBe(await textOf(one.db));
+      await deleteTask(two.db, 'a');
+      await editTask(one.db, 'b', { title: 'a clock that ticks' });
+      await record(two.db, played('t', 100, 130));
+      for (const device of [two, one, two, one]) expect(await device.exchange()).toBeNull();
+      expect(await textOf(two.db)).toBe(await textOf(one.db));
+      expect((await one.db.tasks.toArray()).map(({ title }) => title)).toEqual(['a clock that ticks']);
+      for (const head of ['HEAD.a', 'HEAD.b']) {
+        await tear(server, `${one.name}/${head}`);
+        const three = await aDevice(server);
+        await three.exchange();
+        expect(await three.db.intervals.count()).toBe(2);
+        await logTask(one.db, aDraft({ title: `after ${head}` }), head, moment(60));
+        expect(await one.exchange()).toBeNull();
+        await two.exchange();
+        expect(await two.db.tasks.get(head)).toBeDefined();
+      }
+      const copied = new LoopbreakDatabase(`${one.name}-copied`);
+      const sync = await syncOf(one.db);
+      if (sync) await saveSync(copied, sync);
+      await logTask(copied, aDraft({ title: 'on the copied machine' }), 'copied', moment(70));
+      await logTask(one.db, aDraft({ title: 'on the first' }), 'first', moment(70));
+      expect(await one.exchange()).toBeNull();
+      await syncDevices(copied, moment(0));
+      expect((await syncOf(copied))?.forked).toBe(true);
+      expect((await syncOf(copied))?.own.device).not.toBe(one.name);
+      expect(await one.exchange()).toBeNull();
+      expect(await one.db.tasks.get('copied')).toBeDefined();
+      for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
+    }, 60_000);
 
-  it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {
-    await emptied(server);
-    const one = await aDevice(server);
-    await logTask(one.db, aDraft(), 'a', moment(0));
-    expect(await one.exchange()).toBeNull();
-    const stranger = await aDevice(server, 'another passphrase');
-    expect(await stranger.exchange()).toBe('sealed');
-    expect(await stranger.db.tasks.count()).toBe(0);
-    const wrong = await aDevice({ ...server, password: 'wrong' });
-    expect(await wrong.exchange()).toBe('refused');
-    await emptied(server);
-    expect(await one.exchange()).toBe('emptied');
-    expect(await one.exchange()).toBe('emptied');
-    expect(await one.db.tasks.count()).toBe(1);
-    expect(await one.exchange(true)).toBeNull();
-    const two = await aDevice(server);
-    expect(await two.exchange()).toBeNull();
-    expect(await two.db.tasks.count()).toBe(1);
-  }, 60_000);
-});
+    it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {
+      await emptied(server);
+      const one = await aDevice(server);
+      await logTask(one.db, aDraft(), 'a', moment(0));
+      expect(await one.exchange()).toBeNull();
+      const stranger = await aDevice(server, 'another passphrase');
+      expect(await stranger.exchange()).toBe('sealed');
+      expect(await stranger.db.tasks.count()).toBe(0);
+      const wrong = await aDevice({ ...server, password: 'wrong' });
+      expect(await wrong.exchange()).toBe('refused');
+      await emptied(server);
+      expect(await one.exchange()).toBe('emptied');
+      expect(await one.exchange()).toBe('emptied');
+      expect(await one.db.tasks.count()).toBe(1);
+      expect(await one.exchange(true)).toBeNull();
+      const two = await aDevice(server);
+      expect(await two.exchange()).toBeNull();
+      expect(await two.db.tasks.count()).toBe(1);
+    }, 60_000);
+  });
+}

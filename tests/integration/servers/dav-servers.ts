@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v2 as dav } from 'webdav-server';
+import { type ServerHome, serverHome } from './homes';
 
 /** A WebDAV server on this machine, with one user and an empty folder. */
 export interface DavServer {
@@ -85,14 +86,15 @@ async function running(child: ChildProcess, address: string, folder: string): Pr
   };
 }
 
-async function ofRclone(): Promise<DavServer> {
+async function ofRclone({ program, env }: ServerHome): Promise<DavServer> {
   const folder = await mkdtemp(join(tmpdir(), 'loopbreak-rclone-'));
   const port = await freePort();
   const flags = ['--addr', `127.0.0.1:${port}`, '--user', USER, '--pass', PASSWORD];
-  return running(spawn('rclone', ['serve', 'webdav', folder, ...flags]), `http://127.0.0.1:${port}/`, folder);
+  const child = spawn(program, ['serve', 'webdav', folder, ...flags], { env });
+  return running(child, `http://127.0.0.1:${port}/`, folder);
 }
 
-async function ofLighttpd(): Promise<DavServer> {
+async function ofLighttpd({ program, root: system, env }: ServerHome): Promise<DavServer> {
   const folder = await mkdtemp(join(tmpdir(), 'loopbreak-lighttpd-'));
   const port = await freePort();
   const root = join(folder, 'files');
@@ -109,11 +111,12 @@ webdav.activate = "enable"
 webdav.is-readonly = "disable"
 `;
   await writeFile(join(folder, 'lighttpd.conf'), conf);
-  const child = spawn('/usr/sbin/lighttpd', ['-D', '-f', join(folder, 'lighttpd.conf')]);
+  const flags = ['-D', '-m', join(system, 'usr/lib/lighttpd'), '-f', join(folder, 'lighttpd.conf')];
+  const child = spawn(program, flags, { env });
   return running(child, `http://127.0.0.1:${port}/`, folder);
 }
 
-async function ofApache(): Promise<DavServer> {
+async function ofApache({ program, root: system, env }: ServerHome): Promise<DavServer> {
   const folder = await mkdtemp(join(tmpdir(), 'loopbreak-apache-'));
   const port = await freePort();
   const root = join(folder, 'files');
@@ -122,7 +125,8 @@ async function ofApache(): Promise<DavServer> {
   const modules = ['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_user', 'auth_basic', 'dav', 'dav_fs'];
   const { stdout } = spawnSync('openssl', ['passwd', '-apr1', PASSWORD], { encoding: 'utf8' });
   await writeFile(join(folder, 'users'), `${USER}:${stdout.trim()}\n`);
-  const conf = `${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+  const lib = join(system, 'usr/lib/apache2/modules');
+  const conf = `${modules.map((name) => `LoadModule ${name}_module "${join(lib, `mod_${name}.so`)}"`).join('\n')}
 ServerName localhost
 ServerRoot "${folder}"
 Listen 127.0.0.1:${port}
@@ -142,17 +146,24 @@ ${isRoot ? 'User www-data\nGroup www-data' : ''}
   await writeFile(join(folder, 'apache.conf'), conf);
   // Apache serves nothing as root.
   if (isRoot) spawnSync('chown', ['-R', 'www-data', folder]);
-  const child = spawn('/usr/sbin/apache2', ['-DFOREGROUND', '-f', join(folder, 'apache.conf')]);
+  const child = spawn(program, ['-DFOREGROUND', '-f', join(folder, 'apache.conf')], { env });
   return running(child, `http://127.0.0.1:${port}/`, folder);
 }
 
-const has = (program: string): boolean =>
-  spawnSync('which', [program]).status === 0 || spawnSync('test', ['-x', program]).status === 0;
+const STARTS: readonly (readonly [name: string, start: (home: ServerHome) => Promise<DavServer>])[] = [
+  ['rclone', ofRclone],
+  ['lighttpd', ofLighttpd],
+  ['apache', ofApache],
+];
 
-/** The servers that this machine has: the one of the project always, the others where Debian's packages are installed. */
-export const DAV_SERVERS: readonly (readonly [name: string, start: () => Promise<DavServer>])[] = [
+/** A server by its name; what starts it is null where this machine doesn't have it. */
+export type NamedServer = readonly [name: string, start: (() => Promise<DavServer>) | null];
+
+/** The server of the project, which is always there, and the others. */
+export const DAV_SERVERS: readonly [readonly [name: string, start: () => Promise<DavServer>], ...NamedServer[]] = [
   ['webdav-server', ofNpm],
-  ...(has('rclone') ? [['rclone', ofRclone] as const] : []),
-  ...(has('/usr/sbin/lighttpd') ? [['lighttpd', ofLighttpd] as const] : []),
-  ...(has('/usr/sbin/apache2') ? [['apache', ofApache] as const] : []),
+  ...STARTS.map(([name, start]): NamedServer => {
+    const home = serverHome(name);
+    return [name, home && (() => start(home))];
+  }),
 ];
