@@ -10,7 +10,7 @@ import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
-import type { PictureRow, StampRow } from './schema';
+import type { JudgedRow, PictureRow, StampRow } from './schema';
 import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
 
@@ -19,12 +19,19 @@ function pictureRecord({ id, experience, of, at, width, height }: PictureRow): A
   return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
 }
 
+/** What was watched besides lessons is forgotten after a day, and isn't in a copy that outlives it. */
+async function judgedToKeep(db: LoopbreakDatabase): Promise<readonly JudgedRow[]> {
+  const said = new Set(await db.corrections.toCollection().primaryKeys());
+  return db.judged.filter(({ verdict, video }) => verdict === 'lesson' || said.has(video)).toArray();
+}
+
 async function rowsOf(
   db: LoopbreakDatabase,
   name: TableName,
   { intervals, worked }: Ledger,
 ): Promise<readonly object[]> {
   if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
+  if (name === 'judged') return judgedToKeep(db);
   if (name === 'intervals') return intervals;
   return name === 'worked' ? worked : db.table<object>(name).toArray();
 }
@@ -45,7 +52,8 @@ async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
     intervals: new Set(await db.intervals.orderBy('session').uniqueKeys()),
     worked: new Set(await db.worked.orderBy('session').uniqueKeys()),
   };
-  return (await db.stamps.toArray()).map((stamp) => {
+  const stamps = await db.stamps.filter(({ table, gone }) => table !== 'judged' || !gone).toArray();
+  return stamps.map((stamp) => {
     const { table, id } = stamp;
     return isOfSessions(table) ? { ...stamp, gone: !there[table].has(id) } : stamp;
   });

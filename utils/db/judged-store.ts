@@ -6,6 +6,7 @@ import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
 import type { Moment } from './moment';
 import type { ChannelRow, ChannelRule, JudgedRow } from './schema';
+import { withoutStamps } from './stamping';
 import { applyStanding } from './standing-store';
 import { putBack } from './watch-store';
 
@@ -39,7 +40,10 @@ const OTHERS_KEPT = 24 * HOUR;
 async function forgetOthers(db: LoopbreakDatabase, at: EpochMs): Promise<void> {
   const old = await db.judged.filter((row) => row.verdict !== 'lesson' && at - row.at > OTHERS_KEPT).primaryKeys();
   const said = await db.corrections.bulkGet(old);
-  await db.judged.bulkDelete(old.filter((_, index) => said[index] === undefined));
+  const forgotten = old.filter((_, index) => said[index] === undefined);
+  // Nothing says that there was anything: what is forgotten leaves no mark.
+  await withoutStamps(() => db.judged.bulkDelete(forgotten));
+  await db.stamps.bulkDelete(forgotten.map((video): [string, string] => ['judged', video]));
 }
 
 /** Keeps a verdict and counts, holds or drops what was measured of the video until now. */
