@@ -1,17 +1,18 @@
-import { type BrowserSync, type BrowserTrouble, browserSyncOf, saveBrowserSync } from '@/utils/db/browser-sync-store';
+import { type BrowserSync, type BrowserTrouble, browserSyncOf, keepBrowserSync } from '@/utils/db/browser-sync-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { nameDevice, ownDevice, renameDevice } from '@/utils/db/device-store';
+import { nameDevice, renameDevice } from '@/utils/db/device-store';
 import { compactRecord, knownDays, takeHeard } from '@/utils/db/elsewhere-store';
 import type { Moment } from '@/utils/db/moment';
+import { ownDevice } from '@/utils/db/own-device';
 import { fingerprint } from '@/utils/db/sync-store';
-import { type Items, keyOf, nameOf } from '@/utils/devices/browser-items';
+import { type Items, keyOf, nameOf, standingOf } from '@/utils/devices/browser-items';
 import { devicesIn, hearCompact, type Introduction, readIntroduction } from '@/utils/devices/compact-hearing';
 import { planTelling, type Telling } from '@/utils/devices/compact-telling';
-import { alone } from '@/utils/platform/alone';
+import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
 import { hasBrowserSync, removeSyncItems, setSyncItems, syncItems } from '@/utils/platform/browser-sync';
 import { newDeviceName, newId, systemName } from '@/utils/platform/device';
 import { packedText, unpackedText } from '@/utils/platform/packing';
-import { epochMs, HOUR, shift } from '@/utils/time/brands';
+import { type EpochMs, HOUR, shift } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
 
 /** No device has room for more than this. */
@@ -30,13 +31,19 @@ const introductionOf = (items: Items, device: string): Introduction | null =>
   readIntroduction(items.get(keyOf({ device, kind: 'device', month: '' })));
 
 /** The name of this copy. Where somebody else goes by it, its profile was copied, and it goes on under another. */
-async function ownName(db: LoopbreakDatabase, { nonces, doneAt }: BrowserSync, items: Items): Promise<string> {
+async function ownName(
+  db: LoopbreakDatabase,
+  { nonces, doneAt }: BrowserSync,
+  items: Items,
+  now: EpochMs,
+): Promise<string> {
   await nameDevice(db, newDeviceName());
   const device = (await ownDevice(db)) ?? newDeviceName();
   const there = introductionOf(items, device);
   if (!there || nonces.includes(there.nonce)) return device;
   const other = newDeviceName();
-  await renameDevice(db, other, doneAt ?? epochMs(0));
+  // Before it told anything here all that it had may be the other's as well.
+  await renameDevice(db, other, doneAt ?? now);
   return other;
 }
 
@@ -45,21 +52,25 @@ async function hear(db: LoopbreakDatabase, sync: BrowserSync, own: string, items
   const { archive, heard, unread } = hearCompact(items, { own, heard: sync.heard, known }, unpackedText);
   await takeHeard(db, archive);
   const next = { ...sync, heard, unread, others: devicesIn(items, own) };
-  await saveBrowserSync(db, next);
+  await keepBrowserSync(db, next);
   return next;
 }
 
 async function write(db: LoopbreakDatabase, sync: BrowserSync, telling: Telling, own: Introduction): Promise<void> {
   // Known before it is said: a device that is stopped in between knows its own words all the same.
-  await saveBrowserSync(db, { ...sync, nonces: [...sync.nonces, own.nonce].slice(-MOST_NONCES) });
+  await keepBrowserSync(db, { ...sync, nonces: [...sync.nonces, own.nonce].slice(-MOST_NONCES) });
   await removeSyncItems(telling.remove);
   await setSyncItems(telling.set);
 }
 
+function afterwards(items: Items, { set, remove }: Telling): Items {
+  const gone = new Set(remove);
+  return new Map([...[...items].filter(([key]) => !gone.has(key)), ...set]);
+}
+
 async function tell(db: LoopbreakDatabase, sync: BrowserSync, device: string, items: Items, { at, zone }: Moment) {
   const told = await fingerprint(db);
-  const there = [...items.keys()].filter((key) => nameOf(key)?.device === device).length;
-  if (told === sync.told && there === sync.items && sync.trouble === null) return sync;
+  if (told === sync.told && standingOf(items, device) === sync.items && sync.trouble === null) return sync;
   const since = dayOf(shift(at, -TELL_SINCE), { zone, dayStartsAt: 0, weekStartsOn: 1 });
   const own: Introduction = { v: 1, nonce: newId(), at, name: systemName() };
   const seq = Math.max(at, sync.seq + 1);
@@ -68,21 +79,23 @@ async function tell(db: LoopbreakDatabase, sync: BrowserSync, device: string, it
   const { bytes, from, whole } = telling;
   const nonces = [...sync.nonces, own.nonce].slice(-MOST_NONCES);
   const trouble = from === null && !whole ? 'full' : null;
-  return { ...sync, nonces, seq, told, bytes, from, whole, trouble, items: telling.items } as const;
+  const stands = standingOf(afterwards(items, telling), device);
+  return { ...sync, nonces, seq, told, bytes, from, whole, trouble, items: stands } as const;
 }
 
 async function exchange(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const sync = await browserSyncOf(db);
   if (!sync || !hasBrowserSync()) return;
-  const items = await syncItems();
-  const device = await ownName(db, sync, items);
-  const heard = await hear(db, sync, device, items);
   try {
+    const items = await syncItems();
+    const device = await ownName(db, sync, items, moment.at);
+    const heard = await hear(db, sync, device, items);
     const told = await tell(db, heard, device, items, moment);
-    await saveBrowserSync(db, { ...told, doneAt: moment.at });
+    await keepBrowserSync(db, { ...told, doneAt: moment.at });
   } catch (reason) {
+    console.error('Loopbreak:', reason);
     const known = await browserSyncOf(db);
-    if (known) await saveBrowserSync(db, { ...known, trouble: troubleOf(reason) });
+    if (known) await keepBrowserSync(db, { ...known, trouble: troubleOf(reason) });
   }
 }
 
@@ -91,7 +104,7 @@ async function exchange(db: LoopbreakDatabase, moment: Moment): Promise<void> {
  * the last time. What it refuses is told again the next time.
  */
 export function syncBrowser(db: LoopbreakDatabase, moment: Moment): Promise<void> {
-  return alone('loopbreak-browser-sync', () => exchange(db, moment));
+  return alone(BROWSER_SYNC, () => exchange(db, moment));
 }
 
 /** The browser's sync brought something, or took in what was told here: only what others said is new. */

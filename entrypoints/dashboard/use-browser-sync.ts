@@ -2,10 +2,11 @@ import { useCallback } from 'preact/hooks';
 import type { BrowserSyncProps } from '@/components/devices/BrowserSyncPart';
 import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
-import { browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
+import { type BrowserSync, browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { ownDevice } from '@/utils/db/device-store';
+import { ownDevice } from '@/utils/db/own-device';
 import { type Items, nameOf } from '@/utils/devices/browser-items';
+import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
 import { removeSyncItems, setSyncItems, syncItems } from '@/utils/platform/browser-sync';
 import { tellBackground } from '@/utils/platform/messenger';
 import type { Run } from './use-notice';
@@ -17,11 +18,15 @@ async function takeOut(device: string | null): Promise<Items> {
   return new Map(items);
 }
 
-/** Ends the telling, and takes what this device told out again. */
+/** Ends the telling, and takes what this device told out again; not while an exchange is under way, which would put it back. */
 async function turnOff(db: LoopbreakDatabase): Promise<() => Promise<void>> {
-  const before = await browserSyncOf(db);
-  await forgetBrowserSync(db);
-  const items = await takeOut(await ownDevice(db));
+  let before: BrowserSync | null = null;
+  let items: Items = new Map();
+  await alone(BROWSER_SYNC, async () => {
+    before = await browserSyncOf(db);
+    items = await takeOut(await ownDevice(db));
+    await forgetBrowserSync(db);
+  });
   return async () => {
     await setSyncItems(items);
     if (before) await saveBrowserSync(db, before);

@@ -1,18 +1,22 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncBrowser } from '@/entrypoints/background/sync-browser';
-import { browserSyncOf, saveBrowserSync } from '@/utils/db/browser-sync-store';
+import { browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { nameDevice, ownDevice } from '@/utils/db/device-store';
+import { elsewhereOn } from '@/utils/db/day-elsewhere';
+import { nameDevice } from '@/utils/db/device-store';
 import { inLedger, refoldAll } from '@/utils/db/ledger';
+import { ownDevice } from '@/utils/db/own-device';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
 import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
+import { deleteInterval } from '@/utils/db/watch-store';
 import { bytesOf, LIMITS, nameOf } from '@/utils/devices/browser-items';
+import { packedText } from '@/utils/platform/packing';
 import { type LocalDay, localDay, MINUTE } from '@/utils/time/brands';
 import { addDays } from '@/utils/time/calendar';
-import { aDatabase, aDraft, moment, played, record } from '../unit/db/builders';
+import { aDatabase, aDraft, moment, NOON, played, record } from '../unit/db/builders';
 
 const WRITES_A_MINUTE = 120;
 const TODAY = localDay('2026-11-20');
@@ -58,7 +62,11 @@ function carriedBy(next: Area): void {
   Object.assign(fakeBrowser.storage, { sync: next });
 }
 
-beforeEach(() => carriedBy(new Area()));
+beforeEach(() => {
+  carriedBy(new Area());
+  // Each refusal is logged.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 
 async function aDevice() {
   names += 1;
@@ -181,6 +189,66 @@ describe('two devices and the browser’s own sync', () => {
     for (const { db } of [one, third]) expect((await dayOf(db)).watching?.all).toBe(60 * MINUTE);
   });
 
+  it('count nothing twice where a profile was copied before it told anything (case 52)', async () => {
+    const [one, copied, third] = [await aDevice(), await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 60));
+    await copied.db.meta.put({ id: 'device', device: one.name });
+    await copied.db.intervals.bulkPut(await one.db.intervals.toArray());
+    await inLedger(copied.db, () => refoldAll(copied.db));
+    await one.exchange(61);
+    await copied.exchange(62);
+    expect(await ownDevice(copied.db)).not.toBe(one.name);
+    for (const device of [one, third, copied]) await device.exchange(63);
+    for (const { db } of [one, third, copied]) expect((await dayOf(db)).watching?.all).toBe(60 * MINUTE);
+  });
+
+  it('tell their own anew where the browser brought an older state of it back', async () => {
+    const [one, late] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 10));
+    await one.exchange();
+    const old = new Map(area.items);
+    await record(one.db, played('b', 20, 60));
+    await one.exchange(60);
+    area.items = new Map(old);
+    await one.exchange(90);
+    await late.exchange(90);
+    expect((await dayOf(late.db)).watching?.all).toBe(50 * MINUTE);
+  });
+
+  it('know their own by its stretches alone, should another way bring back what they told', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 60));
+    await one.exchange(61);
+    await two.exchange(61);
+    await one.db.elsewhere.bulkPut(await two.db.elsewhere.toArray());
+    await deleteInterval(one.db, 'a@2026-11-20');
+    expect((await dayOf(one.db)).watching?.all ?? 0).toBe(0);
+    expect(await elsewhereOn(one.db, TODAY)).toEqual([]);
+  });
+
+  it('that is turned off while an exchange is under way stays off', async () => {
+    const one = await aDevice();
+    await record(one.db, played('a', 0, 10));
+    const { set } = area;
+    area.set = async (items) => {
+      await forgetBrowserSync(one.db);
+      await set(items);
+    };
+    await one.exchange();
+    expect(await browserSyncOf(one.db)).toBeNull();
+  });
+
+  it('take the rest where one task speaks of a year that no calendar has', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30));
+    await one.exchange();
+    const far = [5, { id: 'x', title: 'x', minutes: 5, at: NOON, zone: 'UTC', timed: { from: 1e15, to: 1e15 + 9 } }];
+    area.items.set('t/ffffffff/202611', `7f.${packedText(JSON.stringify([1, [far], []]))}`);
+    await two.exchange();
+    expect((await dayOf(two.db)).watching?.all).toBe(30 * MINUTE);
+    expect((await browserSyncOf(two.db))?.trouble).toBeNull();
+  });
+
   it('leave alone what they can’t read, and take the rest', async () => {
     const [one, two] = [await aDevice(), await aDevice()];
     await record(one.db, played('a', 0, 30));
@@ -259,6 +327,22 @@ describe('a browser’s sync that is small (case 50)', () => {
     expect(sync?.bytes).toBeLessThan(18_432);
   }, 60_000);
 
+  it('goes on where more was deleted in a month than an item has room for', async () => {
+    const [one, two] = [await aDevice(), await aDevice()];
+    await record(one.db, played('a', 0, 30));
+    for (let index = 0; index < 400; index += 1) {
+      const id = crypto.randomUUID();
+      await logTask(one.db, aDraft({ title: 'short-lived' }), id, moment(index));
+      await deleteTask(one.db, id);
+    }
+    await logTask(one.db, aDraft({ title: 'stays' }), 'stays', moment(500));
+    expect(await one.exchange(501)).toBeNull();
+    expect(await browserSyncOf(one.db)).toMatchObject({ whole: false, from: '202611' });
+    await two.exchange(502);
+    expect((await dayOf(two.db)).titles).toEqual(['stays']);
+    expect((await dayOf(two.db)).watching?.all).toBe(30 * MINUTE);
+  }, 60_000);
+
   it('that takes no more writes is told again later, and nothing is lost', async () => {
     const one = await aDevice();
     await record(one.db, played('a', 0, 30));
@@ -289,14 +373,15 @@ describe('a browser’s sync that is small (case 50)', () => {
 it('devices come to the same sums whatever the order, what is lost, what comes late and what comes twice', async () => {
   const step = fc.record({
     device: fc.nat(4),
-    act: fc.constantFrom('watch', 'work', 'task', 'delete', 'exchange', 'stale'),
+    which: fc.nat(),
+    act: fc.constantFrom('watch', 'work', 'task', 'edit', 'delete', 'exchange', 'exchange', 'stale', 'lose', 'refuse'),
   });
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(2, 5), fc.array(step, { maxLength: 25 }), async (count, steps) => {
       carriedBy(new Area());
       const devices = await Promise.all(Array.from({ length: count }, aDevice));
       const states: Map<string, unknown>[] = [];
-      for (const [index, { device, act }] of steps.entries()) {
+      for (const [index, { device, act, which }] of steps.entries()) {
         const one = devices[device % count];
         if (!one) continue;
         area.writes = 0;
@@ -306,30 +391,33 @@ it('devices come to the same sums whatever the order, what is lost, what comes l
           await record(one.db, played(id, index * 20, index * 20 + 10, { mode: 'worked', site: 'exercism' }));
         if (act === 'task') await logTask(one.db, aDraft({ title: id }), id, moment(index));
         const [some] = await one.db.tasks.limit(1).primaryKeys();
+        if (act === 'edit' && some) await editTask(one.db, some, { title: `${id} edited` });
         if (act === 'delete' && some) await deleteTask(one.db, some);
-        if (act === 'exchange') await one.exchange(index);
+        // The browser takes no more writes for the moment.
+        if (act === 'refuse') area.writes = WRITES_A_MINUTE;
+        if (act === 'exchange' || act === 'refuse') await one.exchange(index);
         // The browser brings an older state of some device back, as Chrome's stale cache does.
-        const old = states[device];
+        const old = states[which % Math.max(1, states.length)];
         if (act === 'stale' && old) area.items = new Map([...area.items, ...old]);
+        const keys = [...area.items.keys()];
+        if (act === 'lose') area.items.delete(keys[which % Math.max(1, keys.length)] ?? '');
         states.push(new Map(area.items));
       }
       for (let round = 0; round < 3; round += 1) {
         for (const one of devices) {
           area.writes = 0;
-          // What is stale is told anew once its device has something new to tell.
-          await logTask(one.db, aDraft({ title: `end ${one.name}` }), `end-${one.name}-${round}`, moment(900 + round));
-          await record(one.db, played(`end-${one.name}-${round}`, 900 + round * 9, 905 + round * 9));
           expect(await one.exchange(1000 + round)).toBeNull();
         }
       }
-      for (const one of devices) await one.exchange(1100);
-      const all = await Promise.all(devices.map(({ db }) => dayOf(db)));
+      const late = await aDevice();
+      await late.exchange(1100);
+      const all = await Promise.all([...devices, late].map(({ db }) => dayOf(db)));
       for (const other of all) expect(other).toEqual(all[0]);
       for (const { db } of devices) {
         expect(await checkRollups(db)).toEqual([]);
         await db.delete();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 }, 120_000);

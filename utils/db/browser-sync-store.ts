@@ -18,9 +18,9 @@ export interface BrowserSync {
   /** Items of others that can't be read. */
   readonly unread: number;
   readonly others: readonly BrowserDevice[];
-  /** What the records looked like when they were told, and how many items that made. */
+  /** What the records looked like when they were told, and this device's items then. */
   readonly told: string;
-  readonly items: number;
+  readonly items: string;
   /** Bytes that this device takes there, from which month on it told, and whether that is all that there is. */
   readonly bytes: number;
   readonly from: Month | null;
@@ -28,7 +28,7 @@ export interface BrowserSync {
 }
 
 const NOTHING_TOLD: BrowserSync = {
-  ...{ doneAt: null, trouble: null, seq: 0, nonces: [], heard: {}, unread: 0, others: [], told: '', items: 0 },
+  ...{ doneAt: null, trouble: null, seq: 0, nonces: [], heard: {}, unread: 0, others: [], told: '', items: '' },
   ...{ bytes: 0, from: null, whole: true },
 };
 
@@ -40,9 +40,18 @@ export async function browserSyncOf(db: LoopbreakDatabase): Promise<BrowserSync 
   return sync;
 }
 
-/** Asks for it, or keeps how it stands. */
+/** Asks for it. */
 export async function saveBrowserSync(db: LoopbreakDatabase, sync: BrowserSync = NOTHING_TOLD): Promise<void> {
   await db.meta.put({ id: 'browser', ...sync });
+}
+
+/** Keeps how it stands, where it is still asked for. */
+export function keepBrowserSync(db: LoopbreakDatabase, sync: BrowserSync): Promise<void> {
+  return Promise.resolve(
+    db.transaction('rw', db.meta, async () => {
+      if ((await browserSyncOf(db)) !== null) await saveBrowserSync(db, sync);
+    }),
+  );
 }
 
 /** Asks for it no more. What was heard stays here. */

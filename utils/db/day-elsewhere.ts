@@ -3,11 +3,12 @@ import { unknownOf } from '@/utils/devices/lay-down';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 import { ofLedger } from './ledger';
+import { ofOthers } from './own-device';
 
 /** What other devices told of a day and isn't known here by its stretches, by device. */
 export function elsewhereOn(db: LoopbreakDatabase, day: LocalDay): Promise<readonly DayShares[]> {
   return ofLedger(db, async () => {
-    const told = await db.elsewhere.where('day').equals(day).toArray();
+    const told = await ofOthers(db, await db.elsewhere.where('day').equals(day).toArray());
     if (told.length === 0) return [];
     const [watch, worked, measured] = await Promise.all([
       db.intervals.where('day').equals(day).toArray(),

@@ -2,17 +2,18 @@ import type { EpochMs } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
+import { ownDevice } from './own-device';
 
-/** What this copy of Loopbreak is called among the person's; null before it was given a name. */
-export async function ownDevice(db: LoopbreakDatabase): Promise<string | null> {
-  const row = await db.meta.get('device');
-  return row?.id === 'device' ? row.device : null;
-}
+type Placed = Span & { readonly device?: string };
 
-/** Names this copy, once; an earlier name holds. */
-export async function nameDevice(db: LoopbreakDatabase, device: string): Promise<void> {
-  await db.transaction('rw', db.meta, async () => {
-    if ((await ownDevice(db)) === null) await db.meta.put({ id: 'device', device });
+/** Names this copy, once; an earlier name holds. What was recorded before goes by it as well. */
+export function nameDevice(db: LoopbreakDatabase, device: string): Promise<void> {
+  return inLedger(db, async () => {
+    if ((await ownDevice(db)) !== null) return;
+    const isNameless = (row: Placed): boolean => row.device === undefined;
+    await db.intervals.filter(isNameless).modify({ device });
+    await db.worked.filter(isNameless).modify({ device });
+    await db.meta.put({ id: 'device', device });
   });
 }
 
@@ -23,15 +24,9 @@ export async function nameDevice(db: LoopbreakDatabase, device: string): Promise
 export function renameDevice(db: LoopbreakDatabase, device: string, since: EpochMs): Promise<void> {
   return inLedger(db, async () => {
     const before = await ownDevice(db);
-    const isSince = (row: Span & { readonly device?: string }): boolean => row.device === before && row.from >= since;
+    const isSince = (row: Placed): boolean => row.device === before && row.from >= since;
     await db.intervals.where('to').aboveOrEqual(since).filter(isSince).modify({ device });
     await db.worked.filter(isSince).modify({ device });
     await db.meta.put({ id: 'device', device });
   });
-}
-
-/** What rows that are recorded here say of where. */
-export async function ofThisDevice(db: LoopbreakDatabase): Promise<{ readonly device?: string }> {
-  const device = await ownDevice(db);
-  return device === null ? {} : { device };
 }

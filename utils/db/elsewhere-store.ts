@@ -28,7 +28,7 @@ async function ownDays(db: LoopbreakDatabase, device: string, since: LocalDay): 
     db.worked.where('day').aboveOrEqual(since).toArray(),
     db.measured.where('day').aboveOrEqual(since).toArray(),
   ]);
-  const isOwn = (row: { readonly device?: string }): boolean => row.device === undefined || row.device === device;
+  const isOwn = (row: { readonly device?: string }): boolean => row.device === device;
   const byDay = {
     watch: Map.groupBy(watch.filter(isOwn), ({ day }) => day),
     worked: Map.groupBy(worked.filter(isOwn), ({ day }) => day),

@@ -3,6 +3,7 @@ import { type DayLedger, rollupOf } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 import { foldDays } from './fold-days';
+import { ofOthers } from './own-device';
 
 /**
  * Runs one change of the records as a whole: all of it is kept or nothing. Every change takes the same tables, so that two at once
@@ -37,7 +38,7 @@ export async function ledgerOf(db: LoopbreakDatabase, day: LocalDay): Promise<Da
     db.tasks.where('day').equals(day).toArray(),
     db.elsewhere.where('day').equals(day).toArray(),
   ]);
-  return withElsewhere({ watch, measured, worked, tasks }, elsewhere);
+  return withElsewhere({ watch, measured, worked, tasks }, await ofOthers(db, elsewhere));
 }
 
 const isEmpty = (ledger: DayLedger): boolean => Object.values(ledger).every((rows) => rows.length === 0);
@@ -58,5 +59,6 @@ export async function refoldAll(db: LoopbreakDatabase): Promise<void> {
     db.elsewhere.toArray(),
   ]);
   await db.rollups.clear();
-  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }, elsewhere).values()]);
+  const told = await ofOthers(db, elsewhere);
+  await db.rollups.bulkPut([...foldDays({ watch, measured, worked, tasks }, told).values()]);
 }

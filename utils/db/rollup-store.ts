@@ -2,6 +2,7 @@ import { type DayRollup, emptyRollup } from '@/utils/statistics/rollup';
 import type { LocalDay } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 import { foldDays } from './fold-days';
+import { ofOthers } from './own-device';
 
 /** The rollups of days, one for each asked, in the order asked; an empty one where nothing was recorded. */
 export async function rollupsOf(db: LoopbreakDatabase, days: readonly LocalDay[]): Promise<DayRollup[]> {
@@ -11,14 +12,15 @@ export async function rollupsOf(db: LoopbreakDatabase, days: readonly LocalDay[]
 
 /** The days whose stored rollup differs from the fold of their ledger: none, at any moment, or the store is broken. */
 export async function checkRollups(db: LoopbreakDatabase): Promise<LocalDay[]> {
-  return db.transaction('r', [db.intervals, db.measured, db.worked, db.tasks, db.elsewhere, db.rollups], async () => {
+  const tables = [db.intervals, db.measured, db.worked, db.tasks, db.elsewhere, db.rollups, db.meta];
+  return db.transaction('r', tables, async () => {
     const ledger = {
       watch: await db.intervals.toArray(),
       measured: await db.measured.toArray(),
       worked: await db.worked.toArray(),
       tasks: await db.tasks.toArray(),
     };
-    const folds = foldDays(ledger, await db.elsewhere.toArray());
+    const folds = foldDays(ledger, await ofOthers(db, await db.elsewhere.toArray()));
     const stored = new Map((await db.rollups.toArray()).map((rollup) => [rollup.day, rollup]));
     const days = new Set([...folds.keys(), ...stored.keys()]);
     return [...days].sort().filter((day) => JSON.stringify(stored.get(day)) !== JSON.stringify(folds.get(day)));

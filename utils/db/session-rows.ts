@@ -4,7 +4,7 @@ import { type LocalDay, shift } from '@/utils/time/brands';
 import { dayCutter } from '@/utils/time/day-cutter';
 import { type WorkStretch, watchRows, workRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
-import { ofThisDevice } from './device-store';
+import { ofThisDevice } from './own-device';
 import type { PlayingRow } from './schema';
 
 /** What of a session counts, as one stretch; null where nothing does. */

@@ -38,6 +38,14 @@ export const bytesOf = (key: string, value: unknown): number =>
 export const bytesOfAll = (items: Iterable<readonly [string, unknown]>): number =>
   [...items].reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
 
+/** The items of a device as they stand, in a word: another one once the browser brings an older state of any of them. */
+export const standingOf = (items: Items, device: string): string =>
+  [...items]
+    .filter(([key]) => nameOf(key)?.device === device)
+    .map(([key, value]) => `${key}:${readNumbered(value)?.seq ?? ''}`)
+    .sort()
+    .join(' ');
+
 /** Packed text with the number of the telling in front of it: a lower one never stands against a higher one. */
 export const numbered = (seq: number, packed: string): string => `${seq.toString(36)}.${packed}`;
 

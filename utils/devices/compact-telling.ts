@@ -29,25 +29,37 @@ export interface Telling {
   readonly remove: readonly string[];
   /** All of this device's items, once that is done. */
   readonly bytes: number;
-  /** How many items this device has then. */
-  readonly items: number;
   /** The first month that there was room for. */
   readonly from: Month | null;
   /** All of it had room. */
   readonly whole: boolean;
 }
 
-/** The newest tasks of a month that an item has room for. */
-function tasksItem(key: string, told: ToldTasks, pack: Pack): { readonly packed: string; readonly whole: boolean } {
-  let rows = [...told.rows].sort((a, b) => b.at - a.at);
-  for (;;) {
+/** Of a list what is newest, a fifth less than it was. */
+const fewer = <T>(all: readonly T[]): readonly T[] => all.slice(0, Math.floor(all.length * 0.8));
+
+const fits = (key: string, packed: string): boolean =>
+  bytesOf(key, numbered(Number.MAX_SAFE_INTEGER, packed)) <= LIMITS.bytesOfItem;
+
+/** What an item has room for of a month's tasks and deletions, the newest of each; null where that is nothing. */
+function tasksItem(
+  key: string,
+  told: ToldTasks,
+  pack: Pack,
+): { readonly packed: string; readonly whole: boolean } | null {
+  let rows: ToldTasks['rows'] = [...told.rows].sort((a, b) => b.at - a.at);
+  let gone: ToldTasks['stamps'] = told.stamps.filter((stamp) => stamp.gone).sort((a, b) => b.at - a.at);
+  let whole = true;
+  while (rows.length + gone.length > 0) {
     const ids = new Set(rows.map(({ id }) => id));
-    const stamps = told.stamps.filter(({ id, gone }) => gone || ids.has(id));
+    const stamps = [...gone, ...told.stamps.filter((stamp) => !stamp.gone && ids.has(stamp.id))];
     const packed = pack(compactTasks({ rows, stamps }));
-    const fits = bytesOf(key, numbered(Number.MAX_SAFE_INTEGER, packed)) <= LIMITS.bytesOfItem;
-    if (fits || rows.length === 0) return { packed, whole: fits && rows.length === told.rows.length };
-    rows = rows.slice(0, Math.floor(rows.length * 0.8));
+    if (fits(key, packed)) return { packed, whole };
+    whole = false;
+    if (gone.length > rows.length) gone = fewer(gone);
+    else rows = fewer(rows);
   }
+  return null;
 }
 
 interface Item {
@@ -61,13 +73,17 @@ function itemsOf(month: Month, { device, days, tasks }: CompactRecord, pack: Pac
   const items: Item[] = [];
   let whole = true;
   if (ofMonth.length > 0) {
-    items.push({ name: { device, kind: 'days', month }, packed: pack(compactDays(ofMonth)) });
+    const name = { device, kind: 'days', month } as const;
+    const packed = pack(compactDays(ofMonth));
+    // An item that is too large would keep all others from being written.
+    whole = fits(keyOf(name), packed);
+    if (whole) items.push({ name, packed });
   }
-  if (told) {
+  if (told && told.rows.length + told.stamps.length > 0) {
     const name = { device, kind: 'tasks', month } as const;
     const item = tasksItem(keyOf(name), told, pack);
-    items.push({ name, packed: item.packed });
-    whole = item.whole;
+    if (item) items.push({ name, packed: item.packed });
+    whole = whole && item?.whole === true;
   }
   return { items, whole };
 }
@@ -113,5 +129,5 @@ export function planTelling(
   const news = set.size > 0 || remove.length > 0 || !items.has(ownKey);
   if (news && left.bytes >= 0 && left.items >= 0) set.set(ownKey, own);
   const bytes = bytesOfAll(told.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));
-  return { set, remove, bytes, from, whole, items: stay.size };
+  return { set, remove, bytes, from, whole };
 }

@@ -1,3 +1,6 @@
+/** The lock of whoever reads and writes the browser's own sync. */
+export const BROWSER_SYNC = 'loopbreak-browser-sync';
+
 /**
  * Carries work out when the same isn't under way any more, here or in another part of the extension. The lock goes with whoever holds it,
  * also where that is killed.
