@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import type { OtherDevice } from '@/utils/devices/head';
 import type { Trouble } from '@/utils/devices/remote';
-import type { EpochMs } from '@/utils/time/brands';
+import { type EpochMs, MINUTE } from '@/utils/time/brands';
 
 /** What the person says of the folder. */
 export interface FolderDraft {
@@ -24,16 +24,21 @@ export type DevicesState =
       readonly address: string;
       readonly doneAt: EpochMs | null;
       readonly trouble: Trouble | null;
+      readonly nextAt?: EpochMs | null;
       readonly forked: boolean;
       readonly others: readonly OtherDevice[];
+      readonly locked?: readonly string[];
+      readonly unread?: number;
     };
 
 export interface DevicesProps {
   readonly state: DevicesState;
   /** In a click, since the browser is asked. */
   readonly onConnect: (draft: FolderDraft) => void;
-  /** `again`: tells all of it anew, into a folder that was emptied. */
+  /** `again`: tells all of it anew, into a folder that was emptied, or with another passphrase. */
   readonly onNow: (again: boolean) => void;
+  /** Takes what a device told out of the folder; what was heard of it stays. */
+  readonly onForget: (device: string) => void;
   readonly onOff: () => void;
 }
 
@@ -44,6 +49,7 @@ const TROUBLES = {
   sealed: 'devices_sealed',
   emptied: 'devices_emptied',
   full: 'devices_full',
+  failed: 'devices_failed',
 } as const satisfies Record<Trouble, string>;
 const PROBLEMS = {
   address: 'devices_problem_address',
@@ -109,36 +115,84 @@ function Connect({
   );
 }
 
-function Connected({
-  state,
-  onNow,
-  onOff,
-}: Omit<DevicesProps, 'state' | 'onConnect'> & { state: Extract<DevicesState, { at: 'on' }> }) {
+type On = Extract<DevicesState, { at: 'on' }>;
+
+/** A clock that is ahead by less than this is nothing to speak of. */
+const AHEAD_MS = 60 * MINUTE;
+
+function Others({ state, onForget }: Pick<DevicesProps, 'onForget'> & { state: On }) {
   const { text, locale } = useTexts();
-  const { address, doneAt, trouble, forked, others } = state;
+  const { others, locked = [], doneAt } = state;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const forget = (device: string, called: string) => (
+    <Button look="quiet" onClick={() => onForget(device)}>
+      {text('browser_forget', called)}
+    </Button>
+  );
+  if (others.length + locked.length === 0) return null;
+  return (
+    <ul class="devices-list">
+      {others.map(({ device, name, writtenAt }) => {
+        const called = name || text('devices_nameless');
+        return (
+          <li key={device}>
+            {text('devices_other', called, date.format(writtenAt))}
+            {forget(device, called)}
+            {doneAt !== null && writtenAt - doneAt > AHEAD_MS && <p>{text('devices_ahead', called)}</p>}
+          </li>
+        );
+      })}
+      {locked.map((device) => {
+        const called = `${text('devices_nameless')} (${device.slice(0, 4)})`;
+        return (
+          <li key={device}>
+            {text('devices_locked', called)}
+            {forget(device, called)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Standing({ state }: { state: On }) {
+  const { text, count, locale } = useTexts();
+  const { doneAt, trouble, nextAt, forked, unread = 0 } = state;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <div class="devices-on">
-      <p>{text('devices_with', new URL(address).host)}</p>
+    <>
       <p role="status">
         {trouble
           ? text(TROUBLES[trouble])
           : doneAt === null
             ? text('devices_first')
             : text('devices_done', date.format(doneAt))}
+        {trouble && nextAt && ` ${text('devices_next', date.format(nextAt))}`}
       </p>
       {forked && <p>{text('devices_forked')}</p>}
-      {others.length > 0 && (
-        <ul class="devices-list">
-          {others.map(({ device, name, writtenAt }) => (
-            <li key={device}>{text('devices_other', name || text('devices_nameless'), date.format(writtenAt))}</li>
-          ))}
-        </ul>
-      )}
+      {unread > 0 && <p>{count('devices_unread', unread)}</p>}
+    </>
+  );
+}
+
+const AGAIN = { emptied: 'devices_again', sealed: 'devices_anyway' } as const;
+
+function Connected({ state, onNow, onOff, onForget }: Omit<DevicesProps, 'state' | 'onConnect'> & { state: On }) {
+  const { text } = useTexts();
+  const { trouble } = state;
+  const again = trouble === 'emptied' || trouble === 'sealed' ? AGAIN[trouble] : null;
+  return (
+    <div class="devices-on">
+      <p>{text('devices_with', new URL(state.address).host)}</p>
+      <Standing state={state} />
+      <Others state={state} onForget={onForget} />
       <div class="import-ways">
-        <Button look="primary" onClick={() => onNow(trouble === 'emptied')}>
-          {text(trouble === 'emptied' ? 'devices_again' : 'devices_now')}
-        </Button>
+        {trouble !== 'emptied' && (
+          <Button look="primary" onClick={() => onNow(false)}>
+            {text('devices_now')}
+          </Button>
+        )}
+        {again && <Button onClick={() => onNow(true)}>{text(again)}</Button>}
         <Button look="quiet" onClick={onOff}>
           {text('devices_off')}
         </Button>
@@ -148,7 +202,7 @@ function Connected({
 }
 
 /** The person's own folder, through which their devices tell each other what was recorded. */
-export function DevicesPart({ state, onConnect, onNow, onOff }: DevicesProps) {
+export function DevicesPart({ state, onConnect, onNow, onForget, onOff }: DevicesProps) {
   const { text } = useTexts();
   const title = useId();
   return (
@@ -158,7 +212,7 @@ export function DevicesPart({ state, onConnect, onNow, onOff }: DevicesProps) {
       {state.at === 'off' ? (
         <Connect problem={state.problem} onConnect={onConnect} />
       ) : (
-        <Connected state={state} onNow={onNow} onOff={onOff} />
+        <Connected state={state} onNow={onNow} onForget={onForget} onOff={onOff} />
       )}
     </section>
   );

@@ -37,7 +37,7 @@ export async function onAlarm(db: LoopbreakDatabase, name: string, moment: Momen
   if (name === TIMER_UP) await timerUp(db, moment);
   if (name === NUDGE_DUE) await nudgeDue(db, moment);
   if (name === EDITOR_TIME) await harmless(() => readEditorTime(db, moment));
-  if (name === SYNC_DUE) await harmless(() => syncDevices(db, moment));
+  if (name === SYNC_DUE) await harmless(() => syncDevices(db, moment, 'due'));
   if (name === BROWSER_SYNC_DUE) await harmless(() => syncBrowser(db, moment));
   if (name === COPY_DUE) await harmless(() => keepCopies(db, moment));
   await showState(db, moment);

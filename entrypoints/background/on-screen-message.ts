@@ -15,7 +15,7 @@ import { onSitesChanged } from './on-sites-allowed';
 import { perform } from './perform';
 import { showState } from './show-state';
 import { syncBrowser } from './sync-browser';
-import { syncDevices } from './sync-devices';
+import { forgetDevice, syncDevices } from './sync-devices';
 
 /** A record is this young when the message about it comes, also from a worker that had to wake. */
 const JUST_NOW_MS = 10 * SECOND;
@@ -39,5 +39,6 @@ export async function onScreenMessage(db: LoopbreakDatabase, message: ScreenMess
   if (message.kind === 'sites-changed') await onSitesChanged(db, moment);
   if (message.kind === 'copies-changed') await keepCopies(db, moment);
   if (message.kind === 'browser-sync') await syncBrowser(db, moment);
-  if (message.kind === 'sync') await syncDevices(db, moment, message.again);
+  if (message.kind === 'sync') await syncDevices(db, moment, message.again ? 'again' : 'now');
+  if (message.kind === 'forget-device') await forgetDevice(db, message.device, moment);
 }

@@ -23,7 +23,7 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
   await showState(db, moment);
   await harmless(() => onSitesChanged(db, moment));
-  await harmless(() => syncDevices(db, moment));
+  await harmless(() => syncDevices(db, moment, 'due'));
   await harmless(() => syncBrowser(db, moment));
 }
 

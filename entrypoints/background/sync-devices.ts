@@ -1,24 +1,18 @@
 import { type Archive, together } from '@/utils/archive/archive';
 import { isArchive, readArchive } from '@/utils/archive/read-archive';
 import { archiveText } from '@/utils/archive/write-archive';
-import { readRecords, takeArchive } from '@/utils/db/archive-store';
+import { readRecords, takeArchive, yieldSettings } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { pictureWith } from '@/utils/db/picture-store';
-import { fingerprint, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
-import {
-  type Heard,
-  type Hearing,
-  hear,
-  type OwnState,
-  obstacleOf,
-  pictureOf,
-  type Told,
-  tell,
-} from '@/utils/devices/exchange';
+import { Disconnected, fingerprint, keepSync, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
+import { pauseAfter } from '@/utils/devices/back-off';
 import { type Head, isAsTold } from '@/utils/devices/head';
-import { partsOf } from '@/utils/devices/parts';
-import { type Remote, RemoteTrouble, type Seal } from '@/utils/devices/remote';
+import { type Heard, type Hearing, hear, pictureOf } from '@/utils/devices/hear';
+import { isWholeThere, NOTHING_THERE, type OwnState, obstacleOf, ownAfter } from '@/utils/devices/own-state';
+import { partsOf, withoutNudging } from '@/utils/devices/parts';
+import { type Remote, RemoteTrouble, type Seal, type Trouble } from '@/utils/devices/remote';
+import { removeDevice, type Told, tell } from '@/utils/devices/tell';
 import { alone } from '@/utils/platform/alone';
 import { newId } from '@/utils/platform/device';
 import { packed, unpacked } from '@/utils/platform/packing';
@@ -26,7 +20,7 @@ import { isKept } from '@/utils/platform/pictures';
 import { sealOf } from '@/utils/platform/sealing';
 import { inSlices } from '@/utils/platform/slices';
 import { webFolder } from '@/utils/platform/web-folder';
-import { epochMs } from '@/utils/time/brands';
+import { epochMs, shift } from '@/utils/time/brands';
 
 /** The same for the same records, whenever they are told. */
 const ANY_TIME = epochMs(0);
@@ -37,11 +31,12 @@ interface ReadPart {
   readonly archive: Archive;
 }
 
-async function readPart({ file, plain }: Heard): Promise<ReadPart[]> {
+/** Null where it is none, or of a newer Loopbreak: it is looked at again after an update. */
+async function readPart({ file, plain }: Heard): Promise<ReadPart | null> {
   const value: unknown = unpacked(plain);
-  if (!isArchive(value)) return [];
+  if (!isArchive(value)) return null;
   const read = await inSlices(readArchive(value), {});
-  return read.kind === 'archive' ? [{ file, archive: read.archive }] : [];
+  return read.kind === 'archive' ? { file, archive: read.archive } : null;
 }
 
 /** Fetches the pictures that a part speaks of and that aren't here as they were taken; says whether all of them came. */
@@ -62,25 +57,35 @@ async function fetchPictures(
   return whole;
 }
 
-/** Takes what a device told into the records, all at once; gives the files of which nothing is missing, so that they aren't heard again. */
+/** What was taken in of a device: the files of which nothing is missing, so that they aren't heard again, and how many couldn't be read. */
+interface Taken {
+  readonly whole: readonly string[];
+  readonly unread: number;
+}
+
+/** Takes what a device told into the records, all at once. */
 async function takeFrom(
   db: LoopbreakDatabase,
   ways: readonly [Remote, Seal],
   heard: readonly Heard[],
-  moment: Moment,
-): Promise<string[]> {
+  { moment, joins }: { readonly moment: Moment; readonly joins: boolean },
+): Promise<Taken> {
   const [first] = heard;
-  if (!first) return [];
+  if (!first) return { whole: [], unread: 0 };
   const parts: ReadPart[] = [];
-  for (const part of heard) parts.push(...(await readPart(part)));
+  for (const part of heard) {
+    const read = await readPart(part);
+    if (read) parts.push(read);
+  }
   const pictures = new Map<string, Blob>();
   const whole: string[] = [];
   for (const part of parts) {
     if (await fetchPictures(db, ways, part, { head: first.head, into: pictures })) whole.push(part.file);
   }
-  const archive = together(parts.map((part) => part.archive));
+  const archive = together(parts.map((part) => withoutNudging(part.archive)));
+  if (archive && joins) await yieldSettings(db, archive);
   if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false });
-  return whole;
+  return { whole, unread: heard.length - parts.length };
 }
 
 /** All that this device has to tell: the records by months, and each picture. */
@@ -97,23 +102,21 @@ async function allTold(db: LoopbreakDatabase): Promise<Told[]> {
   return told;
 }
 
-/** A profile that was copied goes on under a name of its own; what both had before is the same and counts once. */
-const forked = (own: OwnState): OwnState => ({
-  ...own,
-  ...{ device: newId(), epoch: newId(), seq: 0, told: 0, files: [], before: [] },
-});
-
 async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remote, Seal], moment: Moment) {
   const hearing = await hear(...ways, sync.own);
   const listed = new Set(hearing.others.flatMap(({ files }) => files.map(({ file }) => file)));
   const seen = new Set(sync.own.seen.filter((file) => listed.has(file)));
+  const joins = sync.own.told === 0 && sync.own.seen.length === 0;
+  let unread = hearing.spoiled;
   for (const heard of Map.groupBy(hearing.heard, ({ head }) => head.device).values()) {
-    for (const file of await takeFrom(db, ways, heard, moment)) seen.add(file);
+    const taken = await takeFrom(db, ways, heard, { moment, joins });
+    for (const file of taken.whole) seen.add(file);
+    unread += taken.unread;
   }
   const others = hearing.others.map(({ device, name, writtenAt }) => ({ device, name, writtenAt }));
   const own = { ...sync.own, seen: [...seen], devices: others.map(({ device }) => device) };
-  const next: Sync = { ...sync, own, others, trouble: hearing.spoiled > 0 ? 'sealed' : null };
-  await saveSync(db, next);
+  const next: Sync = { ...sync, own, others, locked: hearing.locked, unread };
+  await keepSync(db, next);
   return { hearing, next };
 }
 
@@ -124,37 +127,74 @@ async function tellAll(
   { hearing, moment }: { readonly hearing: Hearing; readonly moment: Moment },
 ): Promise<Sync> {
   const told = await fingerprint(db);
-  const there = hearing.own?.head.device === sync.own.device ? hearing.own : null;
-  if (told === sync.told && there && isAsTold(there.head, sync.own)) return sync;
-  const keep = (own: OwnState): Promise<void> => saveSync(db, { ...sync, own });
+  const there = hearing.own.newest?.head.device === sync.own.device ? hearing.own : NOTHING_THERE;
+  const stands = there.newest !== null && isAsTold(there.newest.head, sync.own) && isWholeThere(sync.own, there);
+  if (told === sync.told && stands) return sync;
+  const keep = (own: OwnState): Promise<void> => keepSync(db, { ...sync, own });
   const own = await tell(remote, seal, sync.own, { told: await allTold(db), at: moment.at, there, keep });
   return { ...sync, own, told };
 }
 
+const TROUBLE_OF = { emptied: 'emptied', locked: 'sealed' } as const;
+
+/** When an exchange takes place: when its time has come, at once, or at once and whatever stood in the way of telling. */
+export type ExchangeTime = 'due' | 'now' | 'again';
+
 /**
  * Exchanges with the person's other devices through their folder: first hears, then tells. Where this device's part of the folder has
- * gone, nothing is told until the person says so (`again`): a folder that was emptied is never a reason to delete, nor to fill it.
+ * gone, nothing is told until the person says so (`again`): a folder that was emptied is never a reason to delete, nor to fill it. Nor is
+ * anything told beside what this passphrase doesn't open.
  */
-export function syncDevices(db: LoopbreakDatabase, moment: Moment, again = false): Promise<void> {
-  return alone('loopbreak-devices', () => exchange(db, moment, again));
+export function syncDevices(db: LoopbreakDatabase, moment: Moment, when: ExchangeTime = 'now'): Promise<void> {
+  return alone('loopbreak-devices', () => exchange(db, moment, when));
 }
 
-async function exchange(db: LoopbreakDatabase, moment: Moment, again: boolean): Promise<void> {
+async function exchange(db: LoopbreakDatabase, moment: Moment, when: ExchangeTime): Promise<void> {
   const sync = await syncOf(db);
-  if (!sync || (sync.trouble === 'emptied' && !again)) return;
-  const ways = [webFolder(sync), sealOf(sync.base, sync.salt)] as const;
+  if (!sync || (sync.trouble === 'emptied' && when !== 'again')) return;
+  if (when === 'due' && (sync.nextAt ?? 0) > moment.at) return;
   try {
-    const { hearing, next } = await heardAll(db, sync, ways, moment);
-    const obstacle = obstacleOf(next.own, hearing);
-    if (obstacle === 'emptied' && !again) return await saveSync(db, { ...next, trouble: 'emptied' });
-    const fork = obstacle === 'cloned';
-    const own = fork ? forked(next.own) : obstacle === 'emptied' ? { ...next.own, files: [], told: 0 } : next.own;
-    const telling = { ...next, own, forked: next.forked || fork, told: obstacle ? '' : next.told };
-    const done = await tellAll(db, telling, ways, { hearing, moment });
-    await saveSync(db, { ...done, doneAt: moment.at });
+    await goThrough(db, sync, moment, when);
   } catch (reason) {
+    if (reason instanceof Disconnected) return;
+    await noteTrouble(db, reason instanceof RemoteTrouble ? reason.trouble : 'failed', moment);
     if (!(reason instanceof RemoteTrouble)) throw reason;
-    const known = await syncOf(db);
-    if (known) await saveSync(db, { ...known, trouble: reason.trouble });
   }
+}
+
+async function goThrough(db: LoopbreakDatabase, sync: Sync, moment: Moment, when: ExchangeTime): Promise<void> {
+  const ways = [webFolder(sync), sealOf(sync.base, sync.salt)] as const;
+  const { hearing, next } = await heardAll(db, sync, ways, moment);
+  const obstacle = obstacleOf(next.own, hearing);
+  if (obstacle !== null && obstacle !== 'cloned' && when !== 'again') {
+    await keepSync(db, { ...next, trouble: TROUBLE_OF[obstacle] });
+    return;
+  }
+  const own = ownAfter(next.own, hearing, obstacle, newId);
+  const telling = {
+    ...next,
+    own,
+    forked: next.forked || obstacle === 'cloned',
+    told: own === next.own ? next.told : '',
+  };
+  const done = await tellAll(db, telling, ways, { hearing, moment });
+  await keepSync(db, { ...done, doneAt: moment.at, trouble: null, fails: 0, nextAt: null });
+}
+
+/** What was heard and told until then stays; it is tried again by itself, less and less often. */
+async function noteTrouble(db: LoopbreakDatabase, trouble: Trouble, { at }: Moment): Promise<void> {
+  const known = await syncOf(db);
+  if (!known) return;
+  const fails = (known.fails ?? 0) + 1;
+  await saveSync(db, { ...known, trouble, fails, nextAt: shift(at, pauseAfter(fails)) });
+}
+
+/** Takes away what a device told into the folder. */
+export function forgetDevice(db: LoopbreakDatabase, device: string, moment: Moment): Promise<void> {
+  return alone('loopbreak-devices', async () => {
+    const sync = await syncOf(db);
+    if (!sync || device === sync.own.device) return;
+    await removeDevice(webFolder(sync), device);
+    await exchange(db, moment, 'now');
+  });
 }

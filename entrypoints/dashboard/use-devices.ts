@@ -3,7 +3,7 @@ import type { DevicesProps, DevicesState, FolderDraft } from '@/components/devic
 import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { forgetSync, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
+import { forgetSync, knownFolder, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
 import { newId } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { permitFolder } from '@/utils/platform/permissions';
@@ -16,8 +16,8 @@ const SHORTEST = 12;
 
 type Problem = Extract<DevicesState, { at: 'off' }>['problem'];
 
-const own = (name: string): Sync['own'] => ({
-  ...{ device: newId(), epoch: newId(), name, seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
+const fresh = (): Sync['own'] => ({
+  ...{ device: newId(), epoch: newId(), name: '', seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
 });
 
 /** Asks the browser for the one server, and keeps the folder; what stands in the way, or null. */
@@ -30,6 +30,8 @@ async function connect(
   if (passphrase.length < SHORTEST) return 'passphrase';
   if (!(await permitFolder(new URL(folder)))) return 'denied';
   const base = await keyOfPassphrase(passphrase);
+  // Connected anew it is the same device there, not another beside its earlier self.
+  const own = (await knownFolder(db, folder, user.trim())) ?? fresh();
   const first = { doneAt: null, told: '', trouble: null, others: [], forked: false };
   await saveSync(db, {
     ...first,
@@ -38,7 +40,7 @@ async function connect(
     password,
     base,
     salt: freshSalt(),
-    own: own(name.trim()),
+    own: { ...own, name: name.trim() },
   });
   tellBackground({ kind: 'sync', again: false });
   return null;
@@ -54,6 +56,11 @@ export function useDevices(db: LoopbreakDatabase, run: Run): DevicesProps {
     state: sync ? { at: 'on', ...sync } : { at: 'off', problem },
     onConnect: (draft) => void connect(db, draft).then(setProblem),
     onNow: (again) => tellBackground({ kind: 'sync', again }),
+    onForget: (device) =>
+      run(async () => {
+        tellBackground({ kind: 'forget-device', device });
+        return { message: text('devices_forgot'), undo: null, takesFocus: true };
+      }),
     onOff: () =>
       run(async () => {
         await forgetSync(db);

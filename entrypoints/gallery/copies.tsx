@@ -31,9 +31,10 @@ const FOLDER = {
     forked: false,
   },
   others: [{ device: 'd', name: 'Laptop', writtenAt: COPY.exportedAt }],
+  ...{ locked: ['5c1e90bc'], unread: 2 },
 };
 const devices = (state: DevicesState) => (
-  <DevicesPart state={state} onConnect={nothing} onNow={nothing} onOff={nothing} />
+  <DevicesPart state={state} onConnect={nothing} onNow={nothing} onForget={nothing} onOff={nothing} />
 );
 const TOLD = { ...{ doneAt: COPY.exportedAt, bytes: 7_310, from: '202603', whole: true, unread: 0, trouble: null } };
 const OTHERS = [{ device: '1f3a90bc', name: 'MacIntel', at: COPY.exportedAt, items: 9 }];

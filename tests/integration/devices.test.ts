@@ -28,7 +28,7 @@ async function aDevice(
     own: { device: name, epoch: name, name, seq: 0, told: 0, files: [], before: [], seen: [], devices: [] },
   });
   const exchange = async (again = false) => {
-    await syncDevices(db, moment(0), again);
+    await syncDevices(db, moment(0), again ? 'again' : 'now');
     return (await syncOf(db))?.trouble ?? null;
   };
   return { db, name, exchange };

@@ -12,6 +12,7 @@ import { measuredRows } from './cut-rows';
 import type { LoopbreakDatabase } from './database';
 import { refoldAll, refoldDays } from './ledger';
 import { type LongWork, steps } from './long-work';
+import { endSession } from './playing-store';
 import { cuttersOf, recutDays, recutWatch, recutWork } from './recut-days';
 import { readSettings } from './settings-store';
 import { withoutStamps } from './stamping';
@@ -50,6 +51,12 @@ async function putRows({ db, isThere }: Ground, name: Entry['table'], piece: rea
   return [...before, ...piece.map(({ row }) => row)].flatMap(dayOfRow);
 }
 
+/** Ends what still plays of what was changed or deleted elsewhere: its next beat would bring back what was. */
+async function endPlaying(db: LoopbreakDatabase, entries: readonly Entry[]): Promise<void> {
+  const playing = new Set(await db.playing.toCollection().primaryKeys());
+  for (const { id } of entries) if (playing.has(id)) await endSession(db, id);
+}
+
 /** Puts the stretches of sessions in the place of all that they had. */
 async function putSessions<T extends WorkInterval>(
   table: Table<T, string>,
@@ -74,6 +81,7 @@ async function putPiece(ground: Ground, name: Entry['table'], piece: readonly En
   await putStamps(ground, piece);
   if (!isOfSessions(name)) return putRows(ground, name, piece);
   const { db, settings, watched, worked, isThere } = ground;
+  await endPlaying(db, piece);
   const there = piece.filter(isThere);
   const cutterOf = cuttersOf(settings);
   const stay = idsOf(piece.filter(({ row }) => row !== null));

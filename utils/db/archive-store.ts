@@ -7,7 +7,6 @@ import { isOfSessions } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 import { applyEntries, type Change } from './apply-entries';
-import { raiseEra } from './clock';
 import { copyHere, copyThere, type Ledger, recordsOf } from './copy-rows';
 import type { LoopbreakDatabase } from './database';
 import { isEmptyHere } from './empty-store';
@@ -44,11 +43,26 @@ function withSettings(there: Copy, here: Copy, empty: boolean): Copy {
   return new Map(there).set(entryName(settings), { ...settings, at: Math.max(settings.at, known.at + 1) });
 }
 
+/**
+ * Another machine's settings stand on one that joins it, whenever this one's were made: the welcome's are no choice against them. Where the
+ * others have none it keeps its own.
+ */
+export async function yieldSettings(db: LoopbreakDatabase, { tables }: Archive): Promise<void> {
+  if (tables.settings.length > 0) await db.stamps.delete(['settings', 'settings']);
+}
+
+/** What nudges have learned here stands; a copy's is for a store that has learned nothing. */
+function withoutLearned(there: Copy, here: Copy): Copy {
+  const name = entryName({ table: 'meta', id: 'nudging' });
+  if (!there.has(name) || !here.has(name)) return there;
+  return new Map([...there].filter(([other]) => other !== name));
+}
+
 async function planned(db: LoopbreakDatabase, { archive, pictures }: OpenedArchive) {
   const here = await copyHere(db);
   const empty = await isEmptyHere(db);
   const there = copyThere(archive, await readSettings(db), new Set(pictures.keys()));
-  return { here, empty, plan: planMerge(here, withSettings(there, here, empty)) };
+  return { here, empty, plan: planMerge(here, withoutLearned(withSettings(there, here, empty), here)) };
 }
 
 /** Says what taking a file in would change; nothing is written. */
@@ -123,8 +137,10 @@ const eraOf = ({ intervals, worked, tasks }: Archive['tables']): number =>
 
 /** The clock's era here is no older than any in the file, so that what is recorded from now on stands apart from what was. */
 async function raiseTo(db: LoopbreakDatabase, era: number, { at }: Moment): Promise<void> {
-  const known = await raiseEra(db, at);
-  if (era > known) await db.meta.put({ id: 'clock', greatest: at, era });
+  const row = await db.meta.get('clock');
+  const known = row?.id === 'clock' ? row : { greatest: at, era: 0 };
+  // That this was begun before the last beat is no journey back of the clock.
+  if (era > known.era) await db.meta.put({ id: 'clock', greatest: known.greatest, era });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import type { Keeping } from '@/utils/archive/keeping';
 import type { StampedTable } from '@/utils/archive/tables';
 import type { AddedSite } from '@/utils/catalogue/added';
+import type { OwnState } from '@/utils/devices/own-state';
 import type { Task } from '@/utils/doing/task';
 import type { ActivityName } from '@/utils/importing/activity-watch';
 import type { Reason } from '@/utils/judging/verdict';
@@ -206,6 +207,8 @@ export type MetaRow =
   | { readonly id: 'note'; readonly text: string }
   | ({ readonly id: 'keeping' } & Keeping)
   | ({ readonly id: 'sync' } & Sync)
+  /** The folder that was disconnected last: connected again, this device is the same in it. */
+  | { readonly id: 'folder'; readonly address: string; readonly user: string; readonly own: OwnState }
   /** What this copy of Loopbreak is called among the person's. */
   | { readonly id: 'device'; readonly device: string }
   | ({ readonly id: 'browser' } & BrowserSync)

@@ -18,6 +18,8 @@ import type { StampRow } from './schema';
 const WRITTEN_ONCE: ReadonlySet<string> = new Set(['intervals', 'worked', 'events', 'resets', 'judged']);
 /** What of the single things is the person's; the rest is this machine's. */
 export const OF_META: ReadonlySet<string> = new Set(['portfolio', 'note', 'check-in', 'nudging']);
+/** What nudges learned goes along in a copy, and changes with each beat: it is learned on the device, and isn't told to others. */
+const UNSTAMPED = 'nudging';
 const STAMPS = 'stamps';
 
 // Transactions in which nothing is stamped. Each goes with its transaction.
@@ -36,7 +38,7 @@ export async function withoutStamps<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const isTracked = (table: string, id: unknown): id is string =>
-  typeof id === 'string' && (table !== 'meta' || OF_META.has(id));
+  typeof id === 'string' && (table !== 'meta' || (OF_META.has(id) && id !== UNSTAMPED));
 
 /** The ids that a request deletes. */
 function deletedBy(table: DBCoreTable, request: DBCoreDeleteRequest | DBCoreDeleteRangeRequest): Promise<unknown[]> {

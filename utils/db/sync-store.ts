@@ -1,8 +1,10 @@
-import type { OwnState } from '@/utils/devices/exchange';
 import type { OtherDevice } from '@/utils/devices/head';
+import type { OwnState } from '@/utils/devices/own-state';
 import type { Trouble } from '@/utils/devices/remote';
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
+
+const LAST_DAYS = 7;
 
 /** The folder that this device shares with others, as the person connected it. */
 export interface Sync {
@@ -18,7 +20,13 @@ export interface Sync {
   /** What the records looked like then, so that nothing is gone through where nothing changed. */
   readonly told: string;
   readonly trouble: Trouble | null;
+  /** How often in a row it didn't go through, and when it is tried again by itself. */
+  readonly fails?: number;
+  readonly nextAt?: EpochMs | null;
   readonly others: readonly OtherDevice[];
+  /** Folders there that this passphrase doesn't open, and how many files couldn't be read. */
+  readonly locked?: readonly string[];
+  readonly unread?: number;
   /** This device was given a new name since its profile had been copied. */
   readonly forked: boolean;
 }
@@ -31,22 +39,59 @@ export async function syncOf(db: LoopbreakDatabase): Promise<Sync | null> {
   return sync;
 }
 
-/** Connects the folder, or keeps how it stands. */
+/** Connects the folder. */
 export async function saveSync(db: LoopbreakDatabase, sync: Sync): Promise<void> {
   await db.meta.put({ id: 'sync', ...sync });
 }
 
-/** Forgets the folder, its password and its key. What was told stays there, what was heard stays here. */
-export async function forgetSync(db: LoopbreakDatabase): Promise<void> {
-  await db.meta.delete('sync');
+/** The folder was disconnected, or another one connected, while an exchange was under way. */
+export class Disconnected extends Error {
+  constructor() {
+    super('the folder of the devices was disconnected');
+    this.name = 'Disconnected';
+  }
 }
 
-/** What changes when anything is recorded, changed or deleted: how many rows there are, and what was last. */
+const isSameFolder = (a: Sync, b: Sync): boolean =>
+  a.address === b.address && a.salt.every((byte, index) => byte === b.salt[index]);
+
+/**
+ * Keeps how it stands with a folder.
+ * @throws Disconnected where it isn't connected any more; nothing is written then.
+ */
+export function keepSync(db: LoopbreakDatabase, sync: Sync): Promise<void> {
+  return Promise.resolve(
+    db.transaction('rw', db.meta, async () => {
+      const known = await syncOf(db);
+      if (!known || !isSameFolder(known, sync)) throw new Disconnected();
+      await saveSync(db, sync);
+    }),
+  );
+}
+
+/** Forgets the folder, its password and its key. What was told stays there, what was heard stays here; both are known again by it. */
+export function forgetSync(db: LoopbreakDatabase): Promise<void> {
+  return Promise.resolve(
+    db.transaction('rw', db.meta, async () => {
+      const sync = await syncOf(db);
+      if (sync) await db.meta.put({ id: 'folder', address: sync.address, user: sync.user, own: sync.own });
+      await db.meta.delete('sync');
+    }),
+  );
+}
+
+/** What this device told and heard in a folder that was connected before; null where it wasn't the last one. */
+export async function knownFolder(db: LoopbreakDatabase, address: string, user: string): Promise<OwnState | null> {
+  const row = await db.meta.get('folder');
+  return row?.id === 'folder' && row.address === address && row.user === user ? row.own : null;
+}
+
+/** What changes when anything is recorded, changed or deleted: how many rows there are, the last days, and what was last changed. */
 export async function fingerprint(db: LoopbreakDatabase): Promise<string> {
   const tables = [db.intervals, db.worked, db.tasks, db.pictures, db.nudges, db.judged, db.events, db.stamps];
   const counts = await Promise.all(tables.map((table) => table.count()));
-  const watched = await db.intervals.orderBy('to').last();
-  const worked = await db.worked.toCollection().last();
+  // A stretch that goes on changes its day; a clock that was ahead may have left days behind that come after it.
+  const days = await db.rollups.orderBy('day').reverse().limit(LAST_DAYS).toArray();
   const stamped = await db.stamps.orderBy('at').last();
-  return JSON.stringify([counts, watched?.to ?? 0, worked?.to ?? 0, stamped?.at ?? 0]);
+  return JSON.stringify([counts, days, stamped?.at ?? 0]);
 }

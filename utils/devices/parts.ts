@@ -1,4 +1,4 @@
-import type { ArchivePicture, RowStamp } from '@/utils/archive/archive';
+import type { Archive, ArchivePicture, RowStamp } from '@/utils/archive/archive';
 import { isOfSessions, ROW_KEYS, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 
@@ -28,6 +28,15 @@ interface Part {
   readonly pictures: ArchivePicture[];
 }
 
+/** What nudges learn is learned on each device for itself. */
+const isLearned = (table: TableName, row: object): boolean => table === 'meta' && Reflect.get(row, 'id') === 'nudging';
+
+/** What another device told, without what its nudges learned, should it be in it. */
+export function withoutNudging(archive: Archive): Archive {
+  const meta = archive.tables.meta.filter((row) => !isLearned('meta', row));
+  return { ...archive, tables: { ...archive.tables, meta } };
+}
+
 /** What a row's stamp is kept for: of stretches their session. */
 const stampedId = (table: TableName, row: object): string =>
   String(Reflect.get(row, isOfSessions(table) ? 'session' : ROW_KEYS[table]));
@@ -46,6 +55,7 @@ export function partsOf({ tables, stamps, pictures }: Records): Parts {
   const places = new Map<string, string>();
   for (const [table, rows] of tables) {
     for (const row of rows) {
+      if (isLearned(table, row)) continue;
       const name = `${table}/${stampedId(table, row)}`;
       const place = places.get(name) ?? partOf(row);
       places.set(name, place);

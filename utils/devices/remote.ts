@@ -6,12 +6,14 @@ export type Trouble =
   | 'refused'
   /** What answers is no such folder: a page to log in, another service. */
   | 'no-folder'
-  /** What lies there was sealed with another passphrase, or is damaged. */
+  /** All that others told there was sealed with another passphrase. */
   | 'sealed'
   /** What this device had told isn't there any more. */
   | 'emptied'
   /** There is no room. */
-  | 'full';
+  | 'full'
+  /** What lies there couldn't be worked on here, for a reason that nobody foresaw. */
+  | 'failed';
 
 /** Bytes of a file. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -33,11 +35,14 @@ export interface Remote {
 /** A remote that couldn't do what it was asked for. */
 export class RemoteTrouble extends Error {
   readonly trouble: Trouble;
+  /** It concerns the one file that was asked for: others may be there all the same. */
+  readonly ofOneFile: boolean;
 
-  constructor(trouble: Trouble) {
+  constructor(trouble: Trouble, ofOneFile = false) {
     super(`the folder of the devices: ${trouble}`);
     this.name = 'RemoteTrouble';
     this.trouble = trouble;
+    this.ofOneFile = ofOneFile;
   }
 }
 
@@ -46,6 +51,8 @@ export interface Seal {
   seal(plain: Bytes, place: string): Promise<Bytes>;
   /** Null where it was sealed by another passphrase, for another place, or is damaged. */
   open(sealed: Bytes, place: string): Promise<Bytes | null>;
+  /** Whether nothing is cut off from it, which is seen without a key. */
+  isWhole(sealed: Bytes): boolean;
   /** SHA-256, in hexadecimal. */
   digest(bytes: Bytes): Promise<string>;
   /** A name that was never used: 32 hexadecimal digits. */

@@ -73,6 +73,7 @@ const screenMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('copies-changed') }),
   v.object({ kind: v.literal('browser-sync') }),
   v.object({ kind: v.literal('sync'), again: v.boolean() }),
+  v.object({ kind: v.literal('forget-device'), device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) }),
   v.object({ kind: v.literal('sites-changed') }),
   v.object({ kind: v.literal('lesson-back') }),
 ]);

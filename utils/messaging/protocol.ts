@@ -95,8 +95,10 @@ export type ScreenMessage =
   | { readonly kind: 'copies-changed' }
   /** The browser's own sync is wanted from now on, or told what is new now. */
   | { readonly kind: 'browser-sync' }
-  /** The devices exchange now; `again`: into a folder that was emptied. */
+  /** The devices exchange now; `again`: whatever stands in the way of telling. */
   | { readonly kind: 'sync'; readonly again: boolean }
+  /** What a device told is taken out of the folder of the devices. */
+  | { readonly kind: 'forget-device'; readonly device: string }
   /** The person wants to go back to the lesson that they left for ten minutes of making. */
   | { readonly kind: 'lesson-back' };
 

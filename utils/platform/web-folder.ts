@@ -11,8 +11,9 @@ export interface WebFolder {
 /** The folder in it that is Loopbreak's. */
 const ROOT = ['loopbreak', 'v1'] as const;
 const PATIENCE_MS = 30_000;
-/** No file of a device is near as large. */
+/** No file of a device is near as large, and no list of files. */
 const MOST_BYTES = 100_000_000;
+const MOST_LISTED_BYTES = 16_000_000;
 const PROPFIND = '<?xml version="1.0"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>';
 
 function authorization({ user, password }: WebFolder): string {
@@ -31,21 +32,53 @@ const isOk = ({ status }: Response): boolean => status >= 200 && status < 300;
 
 /** What an answer means that is no success. */
 function troubleOf({ status }: Response): RemoteTrouble {
-  if (status === 401 || status === 403) return new RemoteTrouble('refused');
+  // Who isn't known isn't let in anywhere; all else may be of the one file.
+  if (status === 401) return new RemoteTrouble('refused');
+  if (status === 403) return new RemoteTrouble('refused', true);
   if (status === 507 || status === 413) return new RemoteTrouble('full');
-  return new RemoteTrouble(status >= 500 ? 'away' : 'no-folder');
+  return new RemoteTrouble(status >= 500 ? 'away' : 'no-folder', true);
+}
+
+/** What an answer brings, no more of it than is sensible, whatever its head says; it may stop in the middle. */
+async function bodyOf(answer: Response, most: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const reader = answer.body?.getReader();
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true };
+      if (done || !value) break;
+      chunks.push(value);
+      length += value.length;
+      if (length > most) {
+        await reader?.cancel();
+        throw new RemoteTrouble('no-folder', true);
+      }
+    }
+  } catch (reason) {
+    throw reason instanceof RemoteTrouble ? reason : new RemoteTrouble('away', true);
+  }
+  return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
 }
 
 /** A page to log in is sent with 200 as well. */
 const isPage = (bytes: Bytes): boolean => bytes[0] === 0x3c;
 
+function pathIn({ pathname }: URL): string | null {
+  try {
+    return decodeURIComponent(pathname).replace(/\/+$/, '');
+  } catch {
+    return null;
+  }
+}
+
 /** Names that an answer to PROPFIND lists under a folder; workers have no parser for XML. */
 function namesIn(xml: string, folder: URL): string[] {
-  const own = decodeURIComponent(folder.pathname).replace(/\/+$/, '');
-  return [...xml.matchAll(/<(?:[\w-]+:)?href[^>]*>([^<]*)</gi)].flatMap(([, href = '']) => {
+  const own = pathIn(folder) ?? folder.pathname;
+  return [...xml.matchAll(/<(?:[\w-]{1,40}:)?href\b[^<>]{0,200}>([^<>]{0,2000})</gi)].flatMap(([, href = '']) => {
     const url = URL.parse(href.replaceAll('&amp;', '&').trim(), folder);
-    if (!url) return [];
-    const path = decodeURIComponent(url.pathname).replace(/\/+$/, '');
+    const path = url && pathIn(url);
+    if (path === null) return [];
     const name = path.slice(own.length + 1);
     return path.startsWith(`${own}/`) && /^[\w.-]+$/.test(name) ? [name] : [];
   });
@@ -83,14 +116,14 @@ export function webFolder(folder: WebFolder): Remote {
       const answer = await ask('PROPFIND', url, { headers: xml, body: PROPFIND });
       if (answer.status === 401 || answer.status === 403) throw troubleOf(answer);
       if (answer.status === 404) return [];
-      return answer.status === 207 ? namesIn(await answer.text(), url) : null;
+      if (answer.status !== 207) return null;
+      return namesIn(new TextDecoder().decode(await bodyOf(answer, MOST_LISTED_BYTES)), url);
     },
     async read(path) {
       const answer = await ask('GET', new URL(path, root));
       if (answer.status === 404 || answer.status === 410) return null;
       if (!isOk(answer)) throw troubleOf(answer);
-      if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES) return null;
-      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const bytes = await bodyOf(answer, MOST_BYTES);
       if (isPage(bytes)) throw new RemoteTrouble('no-folder');
       return bytes;
     },

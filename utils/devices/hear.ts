@@ -1,0 +1,133 @@
+import { HEADS, type Head, type ListedFile, newest, type PlacedHead, parseHead } from './head';
+import type { OwnPlace, OwnState } from './own-state';
+import { pathOf } from './paths';
+import { type Bytes, type Remote, RemoteTrouble, type Seal } from './remote';
+
+/** A part of another device's records that is new here, and the head that told of it. */
+export interface Heard {
+  readonly file: string;
+  readonly plain: Bytes;
+  readonly head: Head;
+}
+
+/** What the other devices have told. */
+export interface Hearing {
+  readonly heard: readonly Heard[];
+  readonly others: readonly Head[];
+  readonly own: OwnPlace;
+  /** Devices of whose heads none opens, though one is whole: sealed with another passphrase. */
+  readonly locked: readonly string[];
+  /** How many files were torn, damaged or refused: they are left alone, and the rest is taken. */
+  readonly spoiled: number;
+}
+
+/** No person has more devices; who fills a folder with more isn't listened to. */
+const MOST_DEVICES = 50;
+/** As devices are named. */
+const DEVICE = /^[\w-]{1,64}$/;
+
+const text = (bytes: Bytes): string => new TextDecoder().decode(bytes);
+
+/** What lies at a place; 'spoiled' where it alone can't be had. */
+async function readFrom(remote: Remote, path: string): Promise<Bytes | null | 'spoiled'> {
+  try {
+    return await remote.read(path);
+  } catch (reason) {
+    if (reason instanceof RemoteTrouble && reason.ofOneFile) return 'spoiled';
+    throw reason;
+  }
+}
+
+type Read = typeof readFrom;
+
+async function headOf(
+  remote: Remote,
+  seal: Seal,
+  device: string,
+  read: Read = readFrom,
+): Promise<Omit<OwnPlace, 'names'>> {
+  const heads: PlacedHead[] = [];
+  let [isThere, isLocked] = [false, false];
+  for (const place of HEADS) {
+    const sealed = await read(remote, pathOf(device, place));
+    if (sealed === null) continue;
+    isThere = true;
+    if (sealed === 'spoiled') continue;
+    const opened = await seal.open(sealed, pathOf(device, place));
+    const head = opened && parseHead(text(opened));
+    if (head?.device === device) heads.push({ head, place });
+    else if (!opened && seal.isWhole(sealed)) isLocked = true;
+  }
+  return { newest: newest(heads), isThere, isLocked: heads.length === 0 && isLocked };
+}
+
+async function fileOf(remote: Remote, seal: Seal, device: string, listed: ListedFile): Promise<Bytes | null> {
+  const path = pathOf(device, listed.file);
+  const sealed = await readFrom(remote, path);
+  if (!sealed || sealed === 'spoiled' || sealed.length !== listed.length) return null;
+  return (await seal.digest(sealed)) === listed.sha256 ? seal.open(sealed, path) : null;
+}
+
+async function ownPlace(remote: Remote, seal: Seal, device: string): Promise<OwnPlace> {
+  // Unread, its place might be taken for free, and the newest head written over.
+  const found = await headOf(remote, seal, device, (of, path) => of.read(path));
+  const names = found.newest && (await remote.list(device).catch(() => null));
+  // A list without the head that was read just now isn't to be trusted.
+  const isWhole = found.newest !== null && names?.includes(found.newest.place);
+  return { ...found, names: isWhole ? new Set(names) : null };
+}
+
+/** What is new in the files of a head. */
+async function newIn(remote: Remote, seal: Seal, head: Head, seen: ReadonlySet<string>) {
+  const heard: Heard[] = [];
+  let spoiled = 0;
+  for (const listed of head.files) {
+    const { kind, file } = listed;
+    if (kind !== 'records' || seen.has(file)) continue;
+    const plain = await fileOf(remote, seal, head.device, listed);
+    if (plain) heard.push({ file, plain, head });
+    else spoiled += 1;
+  }
+  return { heard, spoiled };
+}
+
+/**
+ * Reads what the other devices have told and isn't known here. What is missing, torn or sealed otherwise is left alone: it never deletes
+ * anything, and is looked for again the next time.
+ * @throws RemoteTrouble where the folder can't be read at all.
+ */
+export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<Hearing> {
+  const listed = (await remote.list('')) ?? [];
+  const devices = [...new Set([...own.devices, ...listed])].filter((name) => name !== own.device && DEVICE.test(name));
+  const seen = new Set(own.seen);
+  const heard: Heard[] = [];
+  const others: Head[] = [];
+  const locked: string[] = [];
+  let spoiled = 0;
+  const mine = await ownPlace(remote, seal, own.device);
+  for (const device of devices.slice(0, MOST_DEVICES)) {
+    const found = await headOf(remote, seal, device);
+    if (found.isLocked) locked.push(device);
+    if (!found.newest) {
+      spoiled += found.isThere && !found.isLocked ? 1 : 0;
+      continue;
+    }
+    const { head } = found.newest;
+    others.push(head);
+    const news = await newIn(remote, seal, head, seen);
+    heard.push(...news.heard);
+    spoiled += news.spoiled;
+  }
+  return { heard, others, own: mine, locked, spoiled };
+}
+
+/** A picture that another device's records speak of; null where it is missing, torn or sealed otherwise. */
+export async function pictureOf(
+  remote: Remote,
+  seal: Seal,
+  { device, files }: Head,
+  part: string,
+): Promise<Bytes | null> {
+  const listed = files.find((file) => file.kind === 'picture' && file.part === part);
+  return listed ? fileOf(remote, seal, device, listed) : null;
+}
