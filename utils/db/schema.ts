@@ -205,6 +205,8 @@ export type MetaRow =
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
   | ({ readonly id: 'keeping' } & Keeping)
+  /** Copies that were kept by themselves and aren't any more. */
+  | ({ readonly id: 'kept' } & Keeping)
   | ({ readonly id: 'sync' } & Sync)
   /** What this copy of Loopbreak is called among the person's. */
   | { readonly id: 'device'; readonly device: string }
