@@ -4,7 +4,8 @@ import type { Span } from '@/utils/time/spans';
 
 /** The range of `Date` (ECMA-262, 21.4.1.1). */
 const LAST_MOMENT = 8.64e15;
-const LONGEST_KEY = 1000;
+/** Far longer than any name that is recorded, also of those that were recorded before names were bounded. */
+const LONGEST_KEY = 20_000;
 const LONGEST_TEXT = 20_000;
 /** A person has not more of anything in one row. */
 const MOST = 1000;
