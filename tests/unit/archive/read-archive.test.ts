@@ -77,9 +77,32 @@ describe('a file that says it is one of Loopbreak’s', () => {
       'broken',
       'stamps[0].table',
     ],
+    [
+      'a deletion of other settings',
+      file({ stamps: [{ table: 'settings', id: 'x', at: 1, gone: true }] }),
+      'broken',
+      'stamps[0]',
+    ],
     ['a picture out of its folder', file({ pictures: [{ file: '../../x.webp' }] }), 'broken', 'pictures[0].id'],
   ])('is refused with its place: %s', (_, value, why, where) => {
     expect(read(value)).toEqual({ kind: 'refused', why, where });
+  });
+
+  it.each(['keeping', 'kept', 'device', 'install', 'sync', 'browser', 'clock', 'taking'])(
+    'may not delete what is this machine’s own: %s',
+    (id) => {
+      const stamps = [{ table: 'meta', id, at: 9e14, gone: true }];
+      expect(read(file({ stamps }))).toEqual({ kind: 'refused', why: 'broken', where: 'stamps[0]' });
+    },
+  );
+
+  it('may delete single things of the person’s', () => {
+    const stamps = ['portfolio', 'note', 'check-in', 'nudging'].map((id) => ({ table: 'meta', id, at: 1, gone: true }));
+    expect(read(file({ stamps: [...stamps, { table: 'settings', id: 'settings', at: 1, gone: true }] }))).toMatchObject(
+      {
+        kind: 'archive',
+      },
+    );
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])(
