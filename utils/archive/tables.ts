@@ -18,6 +18,9 @@ export const isStampedTable = (name: string): name is StampedTable => name === '
 export const isOfSessions = (name: StampedTable): name is 'intervals' | 'worked' =>
   name === 'intervals' || name === 'worked';
 
+/** The latest stamp, which is the last moment of any clock (ECMA-262, 21.4.1.1). */
+export const LAST_STAMP = 8.64e15;
+
 /** What a file of Loopbreak says of itself. */
 export const FORMAT = 'loopbreak';
 /** Raised when a file of now can't be read by what was written before. */
