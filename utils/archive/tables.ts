@@ -31,3 +31,5 @@ export const RECORDS_PATH = 'loopbreak.json';
 export const PICTURE_PATH = /^pictures\/[\w-]+\.webp$/;
 /** The most bytes that a zip may unpack to: the records of fifty years have some 300 MB, and a text can't be much longer than this. */
 export const MOST_UNPACKED = 500_000_000;
+/** The most files that a zip may have in it: two pictures of each micro-experience of a lifetime. */
+export const MOST_IN_ZIP = 10_000;
