@@ -1,7 +1,7 @@
 import { inflateSync, strFromU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { MOST_IN_ZIP, MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
 import { crcOf, type ZipEntry, zipDirectory } from '@/utils/archive/zip-directory';
-import { isKept } from './pictures';
+import { fromCopy } from './pictures';
 import { inSlices, type Sliced } from './slices';
 
 /** A picture and where it lies in the zip. */
@@ -85,8 +85,8 @@ export async function unzipRecords(file: Blob): Promise<Unzipped | 'none' | 'dam
   const pictures = new Map<string, Blob>();
   for (const each of entries.filter(({ name }) => PICTURE_PATH.test(name))) {
     const bytes = unpacked(zip, each);
-    const blob = bytes && new Blob([new Uint8Array(bytes)], { type: 'image/webp' });
-    if (blob && (await isKept(blob))) pictures.set(each.name, blob);
+    const blob = bytes && (await fromCopy(new Blob([new Uint8Array(bytes)], { type: 'image/webp' })));
+    if (blob) pictures.set(each.name, blob);
   }
   return { text: strFromU8(records), pictures };
 }

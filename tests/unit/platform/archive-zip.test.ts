@@ -7,7 +7,9 @@ import { unzipRecords, zipRecords } from '@/utils/platform/archive-zip';
 const TEXT = `{"format":"loopbreak","rows":"${'all that was recorded '.repeat(50)}"}`;
 const PICTURE = 'pictures/e-before.webp';
 const LIMITS = { entries: 100, bytes: 1_000_000 };
-const webp = new Blob([Uint8Array.from('RIFF\x0c\0\0\0WEBPVP8 \0\0\0\0', (letter) => letter.charCodeAt(0))]);
+/** A WebP of 640 to 480 pixels. */
+const LOSSY = 'VP8 \x10\0\0\0\0\0\0\x9d\x01\x2a\x80\x02\xe0\x01pixels';
+const webp = new Blob([Uint8Array.from(`RIFF\x1c\0\0\0WEBP${LOSSY}`, (letter) => letter.charCodeAt(0))]);
 
 async function aZip(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await zipRecords([TEXT], [{ path: PICTURE, blob: webp }], {})).arrayBuffer());
