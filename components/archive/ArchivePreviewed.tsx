@@ -5,6 +5,8 @@ import type { ArchivePreview } from '@/utils/archive/preview';
 
 interface Props {
   readonly preview: ArchivePreview;
+  /** Pictures that the file speaks of and that aren't in it whole. */
+  readonly lost?: number;
   readonly onTake: (bringBack: boolean) => void;
   readonly onCancel: () => void;
 }
@@ -40,7 +42,7 @@ function Counts({ rows }: { readonly rows: readonly (readonly [name: string, cou
 }
 
 /** What taking one of Loopbreak's own files in would change, before it does. */
-export function ArchivePreviewed({ preview, onTake, onCancel }: Props) {
+export function ArchivePreviewed({ preview, lost = 0, onTake, onCancel }: Props) {
   const { text, count, locale } = useTexts();
   const [bringBack, setBringBack] = useState(false);
   const { exportedAt, from, to, deletedHere, isEmptyHere, hasSettings } = preview;
@@ -52,6 +54,7 @@ export function ArchivePreviewed({ preview, onTake, onCancel }: Props) {
       <h3>{text('archive_of', saved)}</h3>
       {from && to && <p>{day.formatRange(Date.parse(from), Date.parse(to))}</p>}
       <Counts rows={HOLDS.map(([name, label]) => [text(label), preview[name]])} />
+      {lost > 0 && <p class="import-lead">{count('archive_lost', lost)}</p>}
       {changes && (
         <>
           <h4>{text('archive_changes')}</h4>

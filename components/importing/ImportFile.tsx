@@ -18,6 +18,7 @@ export type ImportTrouble =
   | 'newer'
   | 'broken'
   | 'no-records'
+  | 'damaged'
   | 'cut-off';
 
 /** How far the file has come. */
@@ -27,7 +28,7 @@ export type ImportStage =
   | { readonly at: 'refused'; readonly name: string; readonly why: ImportTrouble; readonly where?: string }
   | { readonly at: 'choose'; readonly candidates: readonly ActivityCandidate[] }
   | { readonly at: 'preview'; readonly preview: Previewed }
-  | { readonly at: 'archive'; readonly archive: ArchivePreview }
+  | { readonly at: 'archive'; readonly archive: ArchivePreview; readonly lost: number }
   /** `share`: how much of it is in, 0 to 1. */
   | { readonly at: 'taking'; readonly share: number };
 
@@ -49,6 +50,7 @@ const TROUBLES = {
   newer: 'archive_newer',
   broken: 'archive_broken',
   'no-records': 'archive_no_records',
+  damaged: 'archive_damaged',
   'cut-off': 'archive_cut_off',
 } as const satisfies Record<ImportTrouble, string>;
 
@@ -121,7 +123,9 @@ export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Import
       {stage.at === 'preview' && (
         <ImportPreviewed preview={stage.preview} onTake={() => onTake(false)} onCancel={onCancel} />
       )}
-      {stage.at === 'archive' && <ArchivePreviewed preview={stage.archive} onTake={onTake} onCancel={onCancel} />}
+      {stage.at === 'archive' && (
+        <ArchivePreviewed preview={stage.archive} lost={stage.lost} onTake={onTake} onCancel={onCancel} />
+      )}
     </section>
   );
 }

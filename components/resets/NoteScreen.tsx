@@ -21,6 +21,7 @@ export function NoteScreen({ text: written, kept, onText }: Props) {
         aria-label={text('note_label')}
         placeholder={text('note_hint')}
         defaultValue={written}
+        maxLength={1_000_000}
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <p class="note-kept" role="status">

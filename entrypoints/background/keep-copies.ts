@@ -1,15 +1,20 @@
 import { keptAddress } from '@/entrypoints/copies/kept-address';
-import { isDue, type Keeping, type KeptKind, keptName, keptWith } from '@/utils/archive/keeping';
+import {
+  areRecordsDue,
+  isDue,
+  type Keeping,
+  type KeptKind,
+  keptWith,
+  nextName,
+  seriesFrom,
+} from '@/utils/archive/keeping';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { isEmptyHere } from '@/utils/db/empty-store';
-import { keepingOf, saveKeeping } from '@/utils/db/keeping-store';
+import { keepingOf, noteKept } from '@/utils/db/keeping-store';
 import type { Moment } from '@/utils/db/moment';
-import { readSettings } from '@/utils/db/settings-store';
 import { alone } from '@/utils/platform/alone';
-import { maySave, removeSaved, type Saved, saveUnder } from '@/utils/platform/downloads';
+import { maySave, type Saved, saveUnder } from '@/utils/platform/downloads';
 import { inHiddenPage } from '@/utils/platform/offscreen';
-import { calendarOf } from '@/utils/settings/calendar-of';
-import { dayOf } from '@/utils/time/calendar';
 
 /** Writes a copy of a kind into the downloads: in Firefox from here, in Chrome from a page that nobody sees. */
 async function save(db: LoopbreakDatabase, kind: KeptKind, path: string): Promise<Saved> {
@@ -22,14 +27,12 @@ async function save(db: LoopbreakDatabase, kind: KeptKind, path: string): Promis
   return saved;
 }
 
-async function keepOne(db: LoopbreakDatabase, kind: KeptKind, moment: Moment, keeping: Keeping): Promise<Keeping> {
-  const day = dayOf(moment.at, calendarOf(await readSettings(db), moment.zone));
-  const name = keptName(kind, day);
+async function keepOne(db: LoopbreakDatabase, kind: KeptKind, { at }: Moment, keeping: Keeping): Promise<Keeping> {
+  const series = keeping.series ?? seriesFrom(at);
+  const name = nextName(keeping, series, kind);
   const saved = await save(db, kind, name);
-  if (saved === 'refused' || saved === 'interrupted') return { ...keeping, trouble: saved };
-  const { files, gone } = keptWith(keeping.files, { download: saved.id, name, kind, at: moment.at });
-  for (const { download } of gone) await removeSaved(download);
-  return { ...keeping, files, trouble: null };
+  if (saved !== 'saved') return { ...keeping, trouble: saved };
+  return { ...keeping, series, files: keptWith(keeping.files, { name, kind, at }), trouble: null };
 }
 
 /** Whether pictures were taken or taken away since they were copied last. */
@@ -51,13 +54,14 @@ export function keepCopies(db: LoopbreakDatabase, moment: Moment): Promise<void>
 async function keep(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const keeping = await keepingOf(db);
   if (!keeping || !isDue(keeping, moment.at) || (await isEmptyHere(db))) return;
-  if (!(await maySave())) return saveKeeping(db, { ...keeping, trouble: 'refused' });
-  const kept = await keepOne(db, 'records', moment, keeping);
-  if (kept.trouble) return saveKeeping(db, kept);
-  const done = { ...kept, doneAt: moment.at };
-  await saveKeeping(db, done);
-  const count = await picturesChanged(db, done);
-  if (count === null) return;
-  const withPictures = await keepOne(db, 'pictures', moment, done);
-  await saveKeeping(db, withPictures.trouble ? withPictures : { ...withPictures, pictures: { at: moment.at, count } });
+  if (!(await maySave())) return noteKept(db, { ...keeping, trouble: 'refused' });
+  const kept = areRecordsDue(keeping, moment.at) ? await keepOne(db, 'records', moment, keeping) : keeping;
+  await noteKept(db, kept);
+  if (kept !== keeping && kept.trouble) return;
+  const count = await picturesChanged(db, kept);
+  const whole = count === null ? kept : await keepOne(db, 'pictures', moment, kept);
+  // Done only with the pictures: what failed of them is tried again within the hour, and not within the day.
+  if (count !== null && whole.trouble) return noteKept(db, whole);
+  const pictures = count === null ? whole.pictures : { at: moment.at, count };
+  await noteKept(db, { ...whole, pictures, trouble: null, doneAt: moment.at });
 }

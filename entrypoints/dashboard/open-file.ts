@@ -13,7 +13,7 @@ export type OpenedFile =
   | { readonly kind: 'activity'; readonly data: ActivityData }
   | {
       readonly kind: 'refused';
-      readonly why: 'too-large' | 'not-json' | 'unknown' | 'newer' | 'broken' | 'no-records';
+      readonly why: 'too-large' | 'not-json' | 'unknown' | 'newer' | 'broken' | 'no-records' | 'damaged';
       readonly where?: string;
     };
 
@@ -24,7 +24,8 @@ export type OpenedFile =
 export async function openFile(file: File, signal: AbortSignal): Promise<OpenedFile> {
   if (file.size > LARGEST_FILE) return { kind: 'refused', why: 'too-large' };
   const zipped = (await isZip(file)) ? await unzipRecords(file) : { text: await file.text(), pictures: new Map() };
-  if (!zipped) return { kind: 'refused', why: 'no-records' };
+  if (zipped === 'none') return { kind: 'refused', why: 'no-records' };
+  if (zipped === 'damaged') return { kind: 'refused', why: 'damaged' };
   const parsed = parseFile(zipped.text);
   if (!parsed) return { kind: 'refused', why: 'not-json' };
   if (!isArchive(parsed.value)) return readImport(parsed.value);

@@ -40,7 +40,8 @@ async function stageOf(db: LoopbreakDatabase, file: File, signal: AbortSignal): 
   if (read.kind === 'activity') return { at: 'choose', candidates: candidatesOf(read.data), data: read.data };
   if (read.kind === 'read') return previewOf(db, read.imported);
   const { opened } = read;
-  return { at: 'archive', archive: await previewArchive(db, opened), opened, name };
+  const lost = opened.archive.pictures.filter((picture) => !opened.pictures.has(picture.file)).length;
+  return { at: 'archive', archive: await previewArchive(db, opened), opened, lost, name };
 }
 
 /** A copy of what is here is saved first, where there is anything; what was cut off is known at the next start. */

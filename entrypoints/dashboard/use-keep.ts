@@ -3,7 +3,7 @@ import type { KeepCopyProps, KeepState } from '@/components/archive/KeepCopy';
 import { keepCopy } from '@/entrypoints/copies/keep-copy';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { keepingOf, saveKeeping, stopKeeping } from '@/utils/db/keeping-store';
+import { keepingOf, startKeeping, stopKeeping } from '@/utils/db/keeping-store';
 import { askToSave } from '@/utils/platform/downloads';
 import { tellBackground } from '@/utils/platform/messenger';
 
@@ -11,7 +11,7 @@ import { tellBackground } from '@/utils/platform/messenger';
 async function keepDaily(db: LoopbreakDatabase, on: boolean): Promise<boolean> {
   const allowed = !on || (await askToSave());
   if (!on) await stopKeeping(db);
-  else if (allowed) await saveKeeping(db);
+  else if (allowed) await startKeeping(db);
   tellBackground({ kind: 'copies-changed' });
   return allowed;
 }

@@ -17,8 +17,18 @@ const OFF = { keeping: null, denied: true, onKeepDaily: nothing };
 const ON = {
   denied: false,
   keeping: {
-    ...{ doneAt: COPY.exportedAt, trouble: 'interrupted' as const, pictures: null },
-    files: [{ download: 1, name: 'Loopbreak/loopbreak-2026-11-20.zip', kind: 'records' as const, at: COPY.exportedAt }],
+    ...{
+      series: 'since-2026-11-02-18-00-00',
+      doneAt: COPY.exportedAt,
+      trouble: 'interrupted' as const,
+      pictures: null,
+    },
+    files: [
+      {
+        ...{ kind: 'records' as const, at: COPY.exportedAt },
+        name: 'Loopbreak/since-2026-11-02-18-00-00/loopbreak-09.zip',
+      },
+    ],
   },
   onKeepDaily: nothing,
 };

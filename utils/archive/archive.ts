@@ -4,7 +4,15 @@ import { count, key, moment, text } from './fields';
 import { elsewhere, event, task, watched, worked } from './ledger-rows';
 import { campaign, experience, plan, practice, reset, review, skill } from './method-rows';
 import { channel, correction, course, judged, nudge, settings, single, site } from './said-rows';
-import { ARCHIVE_VERSION, FORMAT, PICTURE_PATH, TABLE_NAMES, type TableName } from './tables';
+import {
+  ARCHIVE_VERSION,
+  FORMAT,
+  LAST_STAMP,
+  PICTURE_PATH,
+  type StampedTable,
+  TABLE_NAMES,
+  type TableName,
+} from './tables';
 
 /** What the rows of each table are. */
 export const ROWS = {
@@ -17,13 +25,22 @@ export const ROWS = {
 type RowOf<Name extends TableName> = v.InferOutput<(typeof ROWS)[Name]>;
 export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 
+/** Rows of tables that hold this machine's own as well: a file has a say in these alone. */
+const OF_FILES: Partial<Record<StampedTable, ReadonlySet<string>>> = {
+  meta: new Set<string>(single.options.map(({ entries }) => entries.id.literal)),
+  settings: new Set([settings.entries.id.literal]),
+};
+
 /** When a row was last changed or deleted: of two copies of it the later one stands. Of stretches it is said of their session. */
-export const stamp = v.strictObject({
-  table: v.picklist([...TABLE_NAMES, 'pictures']),
-  id: key,
-  at: count,
-  gone: v.boolean(),
-});
+export const stamp = v.pipe(
+  v.strictObject({
+    table: v.picklist([...TABLE_NAMES, 'pictures']),
+    id: key,
+    at: v.pipe(count, v.maxValue(LAST_STAMP)),
+    gone: v.boolean(),
+  }),
+  v.check(({ table, id }) => OF_FILES[table]?.has(id) ?? true, 'no row of files'),
+);
 export type RowStamp = v.InferOutput<typeof stamp>;
 
 /** A picture, as a file beside the records in a zip. */

@@ -1,12 +1,18 @@
-/** A cell that a spreadsheet would take for a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet would take what follows for a formula (OWASP, CSV Injection): at the start of a cell, or after anything that some
+ * spreadsheet parts cells by. Where numbers are written with a comma that is the semicolon, and the quotes of this file don't hold there.
+ */
+const FORMULAS = /(^|[,;\t\r\n])(["\s]*)(?=[=+\-@])/g;
+/** Spreadsheets leave these out, and then see what comes after. */
+const SKIPPED = /^[\t\r\n]/;
 /** A plain number may begin with a minus. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** One cell: quoted, quotes doubled; what a spreadsheet would run is made text by an apostrophe. */
+/** One cell: quoted, quotes doubled; what a spreadsheet would run is made text by an apostrophe, wherever it would begin. */
 export function csvCell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const inert = NUMBER.test(text) ? text : text.replace(FORMULAS, "$1$2'");
+  const safe = SKIPPED.test(inert) ? `'${inert}` : inert;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

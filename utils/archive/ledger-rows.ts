@@ -1,12 +1,26 @@
 import * as v from 'valibot';
 import { TOOLS, type ToolId } from '@/utils/catalogue/tools';
-import { address, amount, count, day, isStretch, key, length, listOf, moment, text, zone } from './fields';
+import {
+  address,
+  amount,
+  day,
+  era,
+  isMeasured,
+  isStretch,
+  key,
+  length,
+  listOf,
+  moment,
+  ofDay,
+  text,
+  zone,
+} from './fields';
 
 const isTool = (id: string): id is ToolId => Object.hasOwn(TOOLS, id);
 const tool = v.pipe(v.string(), v.guard(isTool));
 
 const place = {
-  ...{ id: key, session: key, day, zone, era: count, from: moment, to: moment },
+  ...{ id: key, session: key, day, zone, era, from: moment, to: moment },
   ...{ site: key, course: v.nullable(key), courseTitle: v.nullable(text), lesson: key, title: text, address },
   estimatedBy: v.exactOptional(tool),
   device: v.exactOptional(key),
@@ -34,12 +48,12 @@ export const worked = v.pipe(
 
 const timed = v.pipe(
   v.strictObject({ from: moment, to: moment }),
-  v.check((row) => isStretch(row), 'no stretch of time'),
+  v.check((row) => isMeasured(row), 'no stretch of time'),
 );
 
 /** One finished task; the rows of its measured time are made from `timed`. */
 export const task = v.strictObject({
-  ...{ id: key, title: text, at: moment, day, zone, era: count, tags: listOf(text), course: v.nullable(key) },
+  ...{ id: key, title: text, at: moment, day, zone, era, tags: listOf(text), course: v.nullable(key) },
   minutes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1440)),
   source: v.picklist([
     ...(['line', 'suggestion', 'nudge', 'timer', 'dashboard', 'address', 'menu', 'practice', 'import'] as const),
@@ -50,11 +64,11 @@ export const task = v.strictObject({
   alreadyCounted: v.exactOptional(v.literal(true)),
 });
 
-const share = v.strictObject({ site: key, seen: length, heard: length, worked: length });
+const share = v.strictObject({ site: key, seen: ofDay, heard: ofDay, worked: ofDay });
 
 /** A day of another device, as the browser's own sync told it. */
 export const elsewhere = v.strictObject({
-  ...{ id: key, device: key, day, watched: length, seen: length, alone: length, done: length },
+  ...{ id: key, device: key, day, watched: ofDay, seen: ofDay, alone: ofDay, done: ofDay },
   sites: listOf(share),
 });
 

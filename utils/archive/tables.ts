@@ -18,6 +18,9 @@ export const isStampedTable = (name: string): name is StampedTable => name === '
 export const isOfSessions = (name: StampedTable): name is 'intervals' | 'worked' =>
   name === 'intervals' || name === 'worked';
 
+/** The latest stamp, which is the last moment of any clock (ECMA-262, 21.4.1.1). */
+export const LAST_STAMP = 8.64e15;
+
 /** What a file of Loopbreak says of itself. */
 export const FORMAT = 'loopbreak';
 /** Raised when a file of now can't be read by what was written before. */
@@ -28,3 +31,5 @@ export const RECORDS_PATH = 'loopbreak.json';
 export const PICTURE_PATH = /^pictures\/[\w-]+\.webp$/;
 /** The most bytes that a zip may unpack to: the records of fifty years have some 300 MB, and a text can't be much longer than this. */
 export const MOST_UNPACKED = 500_000_000;
+/** The most files that a zip may have in it: two pictures of each micro-experience of a lifetime. */
+export const MOST_IN_ZIP = 10_000;

@@ -66,6 +66,27 @@ function listOf({ query }: PageRule, url: URL): string | null {
   return query?.list && list?.startsWith(query.list.starts) ? list : null;
 }
 
+/** A name that is longer is cut, with a sum of what was cut: it still tells one lesson from another, and any copy of the records takes it. */
+const LONGEST_NAME = 500;
+/** No lesson has a longer address. */
+const LONGEST_ADDRESS = 15_000;
+
+/** A sum of a text in 53 bits (cyrb53), to tell names apart and for nothing else. */
+function sumOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+const bounded = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 12).toWellFormed()}~${sumOf(name)}`;
+
 const pathOf = (url: URL): string => url.pathname.replace(/\/+$/, '') || '/';
 
 function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
@@ -83,13 +104,14 @@ function readMatch(site: Site, rule: PageRule, url: URL): PageMatch | null {
   const list = listOf(rule, url);
   const address = new URL(`${url.origin}${path}`);
   if (query?.lesson !== undefined && inQuery) address.searchParams.set(query.lesson, inQuery);
+  if (address.href.length > LONGEST_ADDRESS) return null;
   const named = [site.id, course, parts.lesson, inQuery].filter(Boolean).join('/');
   return {
     site,
     kind,
     needsMedia,
-    course: (course ?? list) ? `${site.id}/${course ?? list}` : null,
-    lesson: parts.lesson || inQuery ? named : address.href,
+    course: (course ?? list) ? bounded(`${site.id}/${course ?? list}`) : null,
+    lesson: bounded(parts.lesson || inQuery ? named : address.href),
     address: address.href,
   };
 }
@@ -116,7 +138,8 @@ export function matchPage(
     }
   }
   const address = `${parsed.origin}${parsed.pathname}`;
-  return nearest && { site: nearest, kind: 'other', needsMedia: false, course: null, lesson: address, address };
+  if (!nearest || address.length > LONGEST_ADDRESS) return null;
+  return { site: nearest, kind: 'other', needsMedia: false, course: null, lesson: bounded(address), address };
 }
 
 /** The selectors that the rules of a site ask for: what the page reader looks for on its pages. */

@@ -82,7 +82,7 @@ function* sessionsOf(table: 'intervals' | 'worked', stretches: readonly Stretch[
   for (const [session, rows] of Map.groupBy(stretches, ({ session }) => session)) {
     const row: SessionRows = {
       session,
-      correctedAt: Math.max(0, ...rows.map(({ correctedAt }) => correctedAt ?? 0)),
+      correctedAt: rows.reduce((last, { correctedAt }) => Math.max(last, correctedAt ?? 0), 0),
       length: covered(rows),
       stretches: rows.map(undated),
     };

@@ -206,6 +206,8 @@ export type MetaRow =
   /** What stands on the blank page of the reset. */
   | { readonly id: 'note'; readonly text: string }
   | ({ readonly id: 'keeping' } & Keeping)
+  /** Copies that were kept by themselves and aren't any more. */
+  | ({ readonly id: 'kept' } & Keeping)
   | ({ readonly id: 'sync' } & Sync)
   /** The folder that was disconnected last: connected again, this device is the same in it. */
   | { readonly id: 'folder'; readonly address: string; readonly user: string; readonly own: OwnState }

@@ -4,8 +4,8 @@ import {
   durationMs,
   type EpochMs,
   epochMs,
-  isEpochMs,
   isLocalDay,
+  isRecordable,
   type LocalDay,
 } from '@/utils/time/brands';
 
@@ -18,7 +18,7 @@ export const momentSchema = v.pipe(
   v.string(),
   v.maxLength(64),
   v.transform((text) => Date.parse(text)),
-  v.check((at) => isEpochMs(at)),
+  v.check((at) => isRecordable(at)),
   v.transform((at): EpochMs => epochMs(at)),
 );
 
@@ -45,11 +45,11 @@ export const nameSchema = v.pipe(
   v.transform((text) => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)),
 );
 
-/** A calendar date that there is, as a day. Null for the thirtieth of February. */
+/** A calendar date that there is, as a day. Null for the thirtieth of February, and for years that aren't recorded. */
 export function dayOfDate(year: number, month: number, date: number): LocalDay | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   const day = Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
-  const isReal = at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
+  const isReal = isRecordable(at.getTime()) && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
   return isReal && isLocalDay(day) ? day : null;
 }
 

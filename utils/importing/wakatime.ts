@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { durationMs, epochMs, isEpochMs, isLocalDay, type LocalDay } from '@/utils/time/brands';
+import { durationMs, epochMs, isRecordable, type LocalDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
-import { nameSchema, readableOf, secondsSchema } from './fields';
+import { dayOfDate, nameSchema, readableOf, secondsSchema } from './fields';
 import { type Imported, type ImportedDay, type ImportedWork, nothingOf } from './imported';
 
 /** Heartbeats that are closer than this belong to one stretch: WakaTime's own default (wakatime.com/faq, "keystroke timeout"). */
@@ -20,7 +20,7 @@ const heartbeatSchema = v.object({
   time: v.pipe(
     v.number(),
     v.transform((seconds) => seconds * 1000),
-    v.check((at) => isEpochMs(at)),
+    v.check((at) => isRecordable(at)),
   ),
   project: v.optional(v.nullable(nameSchema)),
   category: v.optional(v.nullable(v.string())),
@@ -39,8 +39,8 @@ const heartbeatOf = (row: unknown): Heartbeat | null => {
 
 /** The date of a summary, whatever stands behind it, as `2026-01-02T00:00:00Z`. */
 function dateOf(text: string | undefined): LocalDay | null {
-  const day = text?.slice(0, 10);
-  return isLocalDay(day) ? day : null;
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '') ?? [];
+  return dayOfDate(Number(year), Number(month), Number(date));
 }
 
 function dayOfSummary(row: unknown): ImportedDay | null {

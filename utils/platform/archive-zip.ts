@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
-import { isKept } from './pictures';
+import { inflateSync, strFromU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { MOST_IN_ZIP, MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
+import { crcOf, type ZipEntry, zipDirectory } from '@/utils/archive/zip-directory';
+import { fromCopy } from './pictures';
 import { inSlices, type Sliced } from './slices';
 
 /** A picture and where it lies in the zip. */
@@ -59,27 +60,33 @@ export async function isZip(file: Blob): Promise<boolean> {
   return ZIP_HEAD.every((byte, index) => head[index] === byte);
 }
 
-/** Unpacks what Loopbreak puts into a zip, and nothing else; null where it isn't one of its, is damaged, or is a bomb. */
-export async function unzipRecords(file: Blob): Promise<Unzipped | null> {
+/** Unpacks an entry into the room that it says it needs, and no more; null where it isn't what was put into the zip. */
+function unpacked(zip: Uint8Array, { packed, from, to, length, crc }: ZipEntry): Uint8Array | null {
+  const bytes = zip.subarray(from, to);
   try {
-    let size = 0;
-    // What an entry says of its size is all the room that it gets.
-    const entries = unzipSync(new Uint8Array(await file.arrayBuffer()), {
-      filter: ({ name, originalSize }) => {
-        const isOurs = name === RECORDS_PATH || PICTURE_PATH.test(name);
-        size += isOurs ? originalSize : 0;
-        return isOurs && size <= MOST_UNPACKED;
-      },
-    });
-    const { [RECORDS_PATH]: records, ...others } = entries;
-    if (!records || size > MOST_UNPACKED) return null;
-    const pictures = new Map<string, Blob>();
-    for (const [path, bytes] of Object.entries(others)) {
-      const blob = new Blob([new Uint8Array(bytes)], { type: 'image/webp' });
-      if (await isKept(blob)) pictures.set(path, blob);
-    }
-    return { text: strFromU8(records), pictures };
+    const out = packed ? inflateSync(bytes, { out: new Uint8Array(length) }) : bytes;
+    return out.length === length && crcOf(out) === crc ? out : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * Unpacks what Loopbreak puts into a zip, and nothing else; a picture that is damaged or can't be shown is left out. `none`: the zip
+ * isn't one of its, was cut off, or is a bomb. `damaged`: its records aren't what was written.
+ */
+export async function unzipRecords(file: Blob): Promise<Unzipped | 'none' | 'damaged'> {
+  const zip = new Uint8Array(await file.arrayBuffer());
+  const entries = zipDirectory(zip, { entries: MOST_IN_ZIP, bytes: MOST_UNPACKED });
+  const entry = entries?.find(({ name }) => name === RECORDS_PATH);
+  if (!entries || !entry) return 'none';
+  const records = unpacked(zip, entry);
+  if (!records) return 'damaged';
+  const pictures = new Map<string, Blob>();
+  for (const each of entries.filter(({ name }) => PICTURE_PATH.test(name))) {
+    const bytes = unpacked(zip, each);
+    const blob = bytes && (await fromCopy(new Blob([new Uint8Array(bytes)], { type: 'image/webp' })));
+    if (blob) pictures.set(each.name, blob);
+  }
+  return { text: strFromU8(records), pictures };
 }

@@ -15,7 +15,7 @@ export function askToSave(): Promise<boolean> {
 }
 
 /** How a file that was handed to the browser came out. */
-export type Saved = { readonly id: number } | 'refused' | 'interrupted';
+export type Saved = 'saved' | 'refused' | 'interrupted';
 
 interface Change {
   readonly id: number;
@@ -48,14 +48,8 @@ export async function saveUnder(path: string, address: string): Promise<Saved> {
   try {
     const options = { url: address, filename: path, conflictAction: 'overwrite', saveAs: false } as const;
     const id = await browser.downloads.download(options);
-    return (await ended(id)) === 'complete' ? { id } : 'interrupted';
+    return (await ended(id)) === 'complete' ? 'saved' : 'interrupted';
   } catch {
     return 'refused';
   }
-}
-
-/** Deletes a file that was written before and its line in the browser's list; one that is gone already is fine. */
-export async function removeSaved(id: number): Promise<void> {
-  await browser.downloads.removeFile(id).catch(() => {});
-  await browser.downloads.erase({ id }).catch(() => {});
 }

@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { encodingsOf, MOST_BYTES, MOST_PIXELS, type PictureProblem, pictureType } from '@/utils/doing/picture';
+import {
+  encodingsOf,
+  isBareWebp,
+  MOST_BYTES,
+  MOST_PIXELS,
+  type PictureProblem,
+  pictureSize,
+  pictureType,
+} from '@/utils/doing/picture';
 
 /** A picture as it is kept: written anew, so that nothing of the file's own data is left in it. */
 export interface KeptPicture {
@@ -8,12 +16,19 @@ export interface KeptPicture {
   readonly height: number;
 }
 
-const HEAD_BYTES = 16;
+/** Enough to find the size of any picture in, behind what a camera wrote before it. */
+const HEAD_BYTES = 300_000;
 const WRITTEN_AS = 'image/webp';
 
+const bytesOf = async (source: Blob): Promise<Uint8Array> => new Uint8Array(await source.arrayBuffer());
+const isTooLarge = (width: number, height: number): boolean => width * height > MOST_PIXELS;
+
+/** Decodes a picture, unless it says of itself that it is too large: a small file may be a picture of very many pixels. */
 async function decoded(source: Blob): Promise<ImageBitmap | PictureProblem> {
-  const head = new Uint8Array(await source.slice(0, HEAD_BYTES).arrayBuffer());
+  const head = await bytesOf(source.slice(0, HEAD_BYTES));
   if (pictureType(head) === null) return 'type';
+  const size = pictureSize(head);
+  if (size && isTooLarge(size.width, size.height)) return 'pixels';
   try {
     return await createImageBitmap(source);
   } catch {
@@ -36,7 +51,7 @@ export async function takeIn(source: Blob): Promise<KeptPicture | PictureProblem
   const bitmap = await decoded(source);
   if (typeof bitmap === 'string') return bitmap;
   try {
-    return bitmap.width * bitmap.height > MOST_PIXELS ? 'pixels' : await written(bitmap);
+    return isTooLarge(bitmap.width, bitmap.height) ? 'pixels' : await written(bitmap);
   } finally {
     bitmap.close();
   }
@@ -46,9 +61,20 @@ export async function takeIn(source: Blob): Promise<KeptPicture | PictureProblem
 export async function isKept(source: Blob): Promise<boolean> {
   const bitmap = source.size <= MOST_BYTES ? await decoded(source) : null;
   if (bitmap === null || typeof bitmap === 'string') return false;
-  const fits = bitmap.width * bitmap.height <= MOST_PIXELS;
+  const fits = !isTooLarge(bitmap.width, bitmap.height);
   bitmap.close();
   return fits;
+}
+
+/**
+ * A picture out of a copy, to be kept: as it is where it was written here, else written anew as any that is taken in, so that nothing
+ * comes along with it (where it was taken, say). Null where it can't be shown, or doesn't say how large it is.
+ */
+export async function fromCopy(source: Blob): Promise<Blob | null> {
+  if (isBareWebp(await bytesOf(source)) && (await isKept(source))) return source;
+  if (!pictureSize(await bytesOf(source.slice(0, HEAD_BYTES)))) return null;
+  const taken = await takeIn(source);
+  return typeof taken === 'string' ? null : taken.blob;
 }
 
 /** A picture of the tab in front; null where the browser doesn't let it be taken. Opening the popup on a tab allows it (`activeTab`). */

@@ -21,6 +21,13 @@ export function isEpochMs(value: unknown): value is EpochMs {
   return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= MAX_EPOCH;
 }
 
+/** The years that are recorded: their days have names of four digits, and so have the days around them. */
+const FIRST_RECORDED = 0;
+const LAST_RECORDED = Date.UTC(9999, 0, 1) - 1;
+
+/** Tells whether a moment can be recorded: from 1970 to the end of 9998. */
+export const isRecordable = (at: number): boolean => at >= FIRST_RECORDED && at <= LAST_RECORDED;
+
 /** Tells whether a value from outside is a length of time that isn't negative. */
 export function isDurationMs(value: unknown): value is DurationMs {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;

@@ -12,7 +12,7 @@ import { daysOfWeek, expectFold, madeOn, put, rowsOf, seed, watchedOn } from '..
 const DAYS = daysOfWeek(1);
 
 async function lengthOf(folder: string, pattern: RegExp): Promise<number> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
   const name = names.find((each) => pattern.test(each));
   return name === undefined ? 0 : (await stat(join(folder, name))).size;
 }
@@ -21,7 +21,7 @@ test.for(ENGINES)(
   '%s: a copy is kept by itself in the downloads, and brings all back after the store was wiped (case 29)',
   async (engine) => {
     const downloads = await mkdtemp(join(tmpdir(), 'loopbreak-downloads-'));
-    const folder = join(downloads, 'Loopbreak');
+    const within = join(downloads, 'Loopbreak');
     await withPermissions(engine, engine === 'chromium' ? ['downloads'] : [], async () => {
       const session = await launchForScreens(engine, { downloads });
       try {
@@ -35,10 +35,10 @@ test.for(ENGINES)(
         const before = await expectFold(session);
         const page = await dashboard(session, '#/data');
         await click(page, '.keep-daily input');
-        await untilText(page, '.keep-daily', /Last copy: .*Loopbreak\/loopbreak-\d{4}-\d\d-\d\d\.zip/);
-        await expect.poll(() => lengthOf(folder, /^loopbreak-\d.*\.zip$/), { timeout: 10_000 }).toBeGreaterThan(500);
+        await untilText(page, '.keep-daily', /Last copy: .*Loopbreak\/since-[\d-]+\/loopbreak-01\.zip/);
+        await expect.poll(() => lengthOf(within, /loopbreak-01\.zip$/), { timeout: 10_000 }).toBeGreaterThan(500);
         await expect
-          .poll(() => lengthOf(folder, /^loopbreak-pictures-.*\.zip$/), { timeout: 10_000 })
+          .poll(() => lengthOf(within, /loopbreak-pictures-01\.zip$/), { timeout: 10_000 })
           .toBeGreaterThan(500);
         await shot(page, `daily-copies-${engine}`);
         await page.close();
@@ -46,6 +46,8 @@ test.for(ENGINES)(
         await wipe(session);
         const restored = await dashboard(session, '#/data');
         await untilText(restored, '.data-offer', /Nothing is recorded here yet\. If you used Loopbreak before/);
+        const [series = ''] = await readdir(within);
+        const folder = join(within, series);
         const [records = '', pictures = ''] = (await readdir(folder)).sort();
         await choose(restored, records, await readFile(join(folder, records)));
         await untilText(restored, '.import-preview', /Tasks7/);

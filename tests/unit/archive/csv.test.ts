@@ -14,12 +14,21 @@ function read(text: string): string[][] {
 }
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1-cmd', '-1+cmd|x', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")'])(
-    '%j is no formula',
-    (text) => {
-      expect(csvCell(text)).toBe(`"'${text.replaceAll('"', '""')}"`);
-    },
-  );
+  it.each(['=1+1', '+1-cmd', '-1+cmd|x', '@SUM(A1)', '=HYPERLINK("http://x")'])('%j is no formula', (text) => {
+    expect(csvCell(text)).toBe(`"'${text.replaceAll('"', '""')}"`);
+  });
+
+  it.each([
+    ['\t=1', "'\t'=1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a; =1+1', "a; '=1+1"],
+    ['a\n+1', "a\n'+1"],
+    ['a,@SUM(A1);-1+cmd|x', "a,'@SUM(A1);'-1+cmd|x"],
+    ['a;"=1"', 'a;"\'=1"'],
+    ['C++; a-b = c', 'C++; a-b = c'],
+  ])('%j is none however its cells are parted', (text, safe) => {
+    expect(csvCell(text)).toBe(`"${safe.replaceAll('"', '""')}"`);
+  });
 
   it.each([
     ['-5', '"-5"'],
@@ -31,12 +40,26 @@ describe('a cell', () => {
   });
 });
 
-it('is read back as it was written, but for the apostrophe that keeps it from running', () => {
+const some = fc.string({ unit: fc.constantFrom(...'ab=+-@;,"\t\r\n 1'.split('')), maxLength: 12 });
+const table = fc.array(fc.array(some, { minLength: 2, maxLength: 2 }), { maxLength: 5 });
+
+it('is read back as it was written, but for apostrophes', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
+    fc.property(table, (rows) => {
       const back = read(csvOf(['a', 'b'], rows)).slice(1);
-      const runs = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
-      expect(back).toEqual(rows.map((row) => row.map((cell) => (runs(cell) ? `'${cell}` : cell))));
+      expect(back.map((row) => row.map((cell) => cell.replaceAll("'", '')))).toEqual(rows);
     }),
+    { numRuns: 1000 },
+  );
+});
+
+it.each([',', ';', '\t'])('runs nothing in a spreadsheet that parts cells by %j and heeds no quotes', (delimiter) => {
+  fc.assert(
+    fc.property(table, (rows) => {
+      const cells = csvOf(['a', 'b'], rows).split(new RegExp(`[${delimiter}\r\n]`));
+      const shown = cells.map((cell) => cell.replace(/^["\s]*/, ''));
+      expect(shown.filter((cell) => /^[=+\-@]/.test(cell) && !/^-\d+"/.test(cell))).toEqual([]);
+    }),
+    { numRuns: 1000 },
   );
 });

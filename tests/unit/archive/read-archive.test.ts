@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isArchive, readArchive } from '@/utils/archive/read-archive';
-import { localDay } from '@/utils/time/brands';
+import { HOUR, localDay } from '@/utils/time/brands';
 
 const TASK = {
   ...{
@@ -70,6 +70,23 @@ describe('a file that says it is one of Loopbreak’s', () => {
     ['an empty id', tasks({ ...TASK, id: '' }), 'broken', 'tasks[0].id'],
     ['a script for an address', watched({ address: 'javascript:alert(1)' }), 'broken', 'intervals[0].address'],
     ['a stretch that ends before it begins', watched({ to: 1 }), 'broken', 'intervals[0]'],
+    ['a stretch without length', watched({ to: WATCHED.from }), 'broken', 'intervals[0]'],
+    ['a time before 1970', tasks({ ...TASK, at: -1 }), 'broken', 'tasks[0].at'],
+    ['a time after 9998', tasks({ ...TASK, at: Date.UTC(9999, 0, 1) }), 'broken', 'tasks[0].at'],
+    ['a day after 9998', tasks({ ...TASK, day: '9999-01-01' }), 'broken', 'tasks[0].day'],
+    [
+      'a measured time beyond all days',
+      tasks({ ...TASK, timed: { from: 1e15, to: 1e15 } }),
+      'broken',
+      'tasks[0].timed.from',
+    ],
+    ['a clock that was set back a million times', tasks({ ...TASK, era: 1_000_001 }), 'broken', 'tasks[0].era'],
+    [
+      'a stamp beyond all clocks',
+      file({ stamps: [{ table: 'tasks', id: 'a', at: 8.64e15 + 1, gone: true }] }),
+      'broken',
+      'stamps[0].at',
+    ],
     ['a stretch of a year', watched({ to: WATCHED.from + 3e10 }), 'broken', 'intervals[0]'],
     [
       'a stamp of no table',
@@ -77,9 +94,42 @@ describe('a file that says it is one of Loopbreak’s', () => {
       'broken',
       'stamps[0].table',
     ],
+    [
+      'a deletion of other settings',
+      file({ stamps: [{ table: 'settings', id: 'x', at: 1, gone: true }] }),
+      'broken',
+      'stamps[0]',
+    ],
     ['a picture out of its folder', file({ pictures: [{ file: '../../x.webp' }] }), 'broken', 'pictures[0].id'],
   ])('is refused with its place: %s', (_, value, why, where) => {
     expect(read(value)).toEqual({ kind: 'refused', why, where });
+  });
+
+  it.each(['keeping', 'kept', 'device', 'install', 'sync', 'browser', 'clock', 'taking'])(
+    'may not delete what is this machine’s own: %s',
+    (id) => {
+      const stamps = [{ table: 'meta', id, at: 9e14, gone: true }];
+      expect(read(file({ stamps }))).toEqual({ kind: 'refused', why: 'broken', where: 'stamps[0]' });
+    },
+  );
+
+  it('gives no device more than 25 hours on a day', () => {
+    const share = { site: 'udemy', seen: 1e12, heard: 0, worked: 0 };
+    const sums = { watched: 1e12, seen: 1e12, alone: 0, done: 0, sites: [share] };
+    const got = read(
+      file({ tables: { elsewhere: [{ id: 'd@2026-11-20', device: 'd', day: '2026-11-20', ...sums }] } }),
+    );
+    const most = 25 * HOUR;
+    expect(got).toMatchObject({ archive: { tables: { elsewhere: [{ watched: most, sites: [{ seen: most }] }] } } });
+  });
+
+  it('may delete single things of the person’s', () => {
+    const stamps = ['portfolio', 'note', 'check-in', 'nudging'].map((id) => ({ table: 'meta', id, at: 1, gone: true }));
+    expect(read(file({ stamps: [...stamps, { table: 'settings', id: 'settings', at: 1, gone: true }] }))).toMatchObject(
+      {
+        kind: 'archive',
+      },
+    );
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])(

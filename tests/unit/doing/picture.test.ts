@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodingsOf, pictureType } from '@/utils/doing/picture';
+import { encodingsOf, isBareWebp, pictureSize, pictureType } from '@/utils/doing/picture';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -36,4 +36,61 @@ describe('the ways to write a picture', () => {
       }),
     );
   });
+});
+
+const chunk = (name: string, content: string): string =>
+  `${name}${String.fromCharCode(content.length & 255, content.length >> 8)}\0\0${content}${content.length % 2 ? '\0' : ''}`;
+const webp = (...chunks: readonly string[]): Uint8Array => {
+  const all = `WEBP${chunks.join('')}`;
+  return bytes(`RIFF${String.fromCharCode(all.length & 255, all.length >> 8)}\0\0${all}`);
+};
+/** 640 wide and 480 high. */
+const LOSSY = chunk('VP8 ', '\0\0\0\x9d\x01\x2a\x80\x02\xe0\x01pixels');
+const EXTENDED = chunk('VP8X', '\0\0\0\0\x7f\x02\0\xdf\x01\0');
+
+describe('the size of a picture', () => {
+  it.each([
+    ['PNG', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30'), 30_000, 30_000],
+    ['GIF', bytes('GIF89a\x80\x02\xe0\x01'), 640, 480],
+    ['JPEG', bytes('\xff\xd8\xff\xe1\0\x06Exif\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03'), 640, 480],
+    ['WebP', webp(LOSSY), 640, 480],
+    ['WebP, lossless', webp(chunk('VP8L', '\x2f\x7f\xc2\x77\0pixels')), 640, 480],
+    ['WebP, extended', webp(EXTENDED, LOSSY), 640, 480],
+  ])('is in its first bytes: %s', (_, picture, width, height) => {
+    expect(pictureSize(picture)).toEqual({ width, height });
+  });
+
+  it('is null where they don’t say it, wherever they are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('\x89PNG', 'GIF89a', '\xff\xd8\xff', 'RIFF\0\0\0\0WEBP'),
+        fc.uint8Array(),
+        (head, tail) => {
+          const size = pictureSize(Uint8Array.from([...bytes(head), ...tail]));
+          expect(size === null || (size.width >= 0 && size.height >= 0)).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(pictureSize(bytes('\0\0\0 ftypavif'))).toBeNull();
+  });
+});
+
+describe('a WebP is bare', () => {
+  it.each([
+    ['with the picture alone', webp(LOSSY), true],
+    [
+      'with what is clear and how colours are meant',
+      webp(EXTENDED, chunk('ICCP', 'sRGB'), chunk('ALPH', 'a'), LOSSY),
+      true,
+    ],
+    ['not with what a camera wrote', webp(EXTENDED, LOSSY, chunk('EXIF', 'GPS')), false],
+    ['not with words', webp(EXTENDED, LOSSY, chunk('XMP ', '<x/>')), false],
+    ['not with anything unknown', webp(EXTENDED, LOSSY, chunk('SPY ', 'x')), false],
+    ['not where it moves', webp(EXTENDED, chunk('ANIM', 'x'), chunk('ANMF', 'x')), false],
+    ['not with something after it', Uint8Array.from([...webp(LOSSY), 1, 2, 3]), false],
+    ['not where a part is longer than the file', webp('VP8 \xff\xff\0\0'), false],
+    ['not where it has no parts', webp(), false],
+    ['not where it is something else', bytes('\x89PNG'), false],
+  ])('%s', (_, picture, is) => expect(isBareWebp(picture)).toBe(is));
 });
