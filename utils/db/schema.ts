@@ -132,6 +132,17 @@ export interface LessonPlace {
   readonly returning: number | null;
 }
 
+/** Which tabs the dock of a timer was put into: their pages may speak for it, and no others. */
+export interface Docked {
+  readonly timer: EpochMs;
+  /** As the browser numbers them until it is started anew; pages that are loaded then are put docks into again. */
+  readonly tabs: readonly number[];
+  /** When it was ended in a dock; null while it runs. */
+  readonly endedAt: EpochMs | null;
+  /** When the reset was opened last from one of its docks. */
+  readonly resetAt: EpochMs | null;
+}
+
 /** A task that was logged where there was no screen to say so. */
 export interface QuickLog {
   readonly task: string;
@@ -198,6 +209,7 @@ export type MetaRow =
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
   | { readonly id: 'nudging'; readonly state: unknown }
   | ({ readonly id: 'place' } & LessonPlace)
+  | ({ readonly id: 'docked' } & Docked)
   | ({ readonly id: 'quick' } & QuickLog)
   | ({ readonly id: 'portfolio' } & PortfolioRow)
   | ({ readonly id: 'activity' } & ActivityRow)
