@@ -192,6 +192,13 @@ export interface ResetRow {
   readonly scenario: Scenario;
 }
 
+/** How many sessions a tab has begun since a moment within the last minute. */
+export interface BegunRow {
+  readonly tabId: number;
+  readonly since: EpochMs;
+  readonly count: number;
+}
+
 /** Settings are kept as they were written and read through `upgradeSettings`. */
 export interface SettingsRow {
   readonly id: 'settings';
@@ -207,6 +214,7 @@ export type MetaRow =
   | { readonly id: 'lost'; readonly at: EpochMs }
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
+  | { readonly id: 'begun'; readonly tabs: readonly BegunRow[] }
   | { readonly id: 'nudging'; readonly state: unknown }
   | ({ readonly id: 'place' } & LessonPlace)
   | ({ readonly id: 'docked' } & Docked)
