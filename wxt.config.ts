@@ -55,7 +55,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         // The person's own WebDAV folder, and an ActivityWatch on this machine: each only where the person connected it.
-        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https: http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https: http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

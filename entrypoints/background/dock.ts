@@ -1,5 +1,6 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { dockOf } from '@/utils/db/dock-store';
+import { noteDocked } from '@/utils/db/docked-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { injectNudge } from '@/utils/platform/inject';
 import { manifestMatches } from '@/utils/platform/lifecycle';
@@ -11,6 +12,8 @@ import { harmless } from './harmless';
 export async function showDock(db: LoopbreakDatabase, tabId: number, frameId = 0): Promise<boolean> {
   const dock = await dockOf(db);
   if (!dock || !(await injectNudge(tabId, frameId))) return false;
+  // Before it is there: who is quick with it is heard.
+  await noteDocked(db, dock.timer, tabId);
   return (await sendToTab(tabId, { kind: 'show-dock', dock }, frameId)) === true;
 }
 

@@ -1,3 +1,4 @@
+import { neededAddress } from '@/utils/catalogue/needed-address';
 import type { Moment } from '@/utils/db/moment';
 import { type Beats, type Held, heldWith, readHeld } from '@/utils/messaging/held';
 import { alone } from '@/utils/platform/alone';
@@ -5,6 +6,7 @@ import { showBadge } from '@/utils/platform/badge';
 import { inMemory, keepInMemory } from '@/utils/platform/memory';
 import type { Sender } from '@/utils/platform/sender';
 import { text } from '@/utils/platform/texts';
+import type { PageFacts } from '@/utils/watching/beat';
 import { harmless } from './harmless';
 
 /** What browsers and Dexie call a store that can't be written or opened: no room, broken, closed, or not there at all. */
@@ -52,10 +54,29 @@ async function takeHeld(take: Take): Promise<void> {
   mayHold = false;
 }
 
+/** What waits names its page and no more: of addresses only what they are recognised by. */
+function lean({ message, sender, ...rest }: Held): Held {
+  const { tab, url } = sender;
+  const pageOf = <T extends { readonly page: PageFacts | null }>(beat: T): T =>
+    beat.page ? { ...beat, page: { ...beat.page, url: neededAddress(beat.page.url) } } : beat;
+  const kept: Beats =
+    message.kind === 'watched'
+      ? { ...message, beats: message.beats.map(pageOf) }
+      : { ...message, beats: message.beats.map(pageOf) };
+  const leanTab = tab && { ...tab, url: neededAddress(tab.url) };
+  return { ...rest, message: kept, sender: { ...sender, tab: leanTab, url: neededAddress(url) } };
+}
+
 async function hold(held: Held): Promise<void> {
   mayHold = true;
-  await keepInMemory(heldWith(await heldNow(), held));
+  await keepInMemory(heldWith(await heldNow(), lean(held)));
 }
+
+/**
+ * Nothing of private windows waits, also where the person has them counted: whether they do can't be asked while the store is away. And
+ * nothing of a page that nobody sees yet.
+ */
+const mayWait = ({ tab, isPrerendered }: Sender): boolean => tab !== null && !tab.isPrivate && !isPrerendered;
 
 /**
  * Takes beats into the store. Where it can't be written (a full disk, a broken profile) they wait in the browser's memory, the badge says
@@ -67,7 +88,7 @@ export async function takeBeats(message: Beats, sender: Sender, moment: Moment, 
     return await take(message, sender, moment);
   } catch (reason) {
     if (isStoreTrouble(reason)) {
-      await withHeld(() => hold({ message, sender, ...moment }));
+      if (mayWait(sender)) await withHeld(() => hold({ message, sender, ...moment }));
       await harmless(() => showBadge({ text: '!', color: TROUBLE_COLOR, title: text('common_badge_trouble') }));
     }
     throw reason;

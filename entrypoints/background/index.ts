@@ -32,7 +32,7 @@ import { onAddressEntered, onMenu, onShortcut, proposals } from './on-gesture';
 import { onLockChanged } from './on-lock-changed';
 import { onMessage } from './on-message';
 import { onSitesAllowed } from './on-sites-allowed';
-import { onBrowserStarted, onInstalled } from './on-started';
+import { onBrowserStarted, onInstalled, onWorkerStarted } from './on-started';
 import { onTabAddress } from './on-tab-address';
 import { onTabAudible } from './on-tab-audible';
 import { onTabGone } from './on-tab-gone';
@@ -74,4 +74,5 @@ export default defineBackground(() => {
   whenMenuChosen((choice) => run(onMenu(openDatabase(), choice, momentNow())));
   whenAddressLine((line) => proposals(openDatabase(), line, momentNow()));
   whenAddressEntered((line) => run(onAddressEntered(openDatabase(), line, momentNow())));
+  run(onWorkerStarted(openDatabase(), momentNow()));
 });

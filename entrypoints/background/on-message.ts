@@ -37,7 +37,7 @@ async function fromPage(
     case 'nudge-answered':
       return onNudgeAnswered(db, message, sender, moment);
     case 'dock':
-      return onDock(db, message.wish, moment);
+      return onDock(db, message.wish, sender, moment);
     case 'task-made':
       return onTaskMade(db, message, sender, moment);
     case 'task-undone':

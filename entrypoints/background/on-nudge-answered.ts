@@ -31,9 +31,11 @@ type Answered = Extract<PageMessage, { kind: 'nudge-answered' }>;
 interface Outcome {
   readonly actions: readonly NudgeAction[];
   readonly reply: NudgeReply;
+  /** It came for the first time; what it opens is opened once, however often a page sends it. */
+  readonly isFirst: boolean;
 }
 
-const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' } };
+const REFUSED: Outcome = { actions: [], reply: { kind: 'refused' }, isFirst: false };
 
 async function turnOff(db: LoopbreakDatabase, trigger: NudgeTrigger, moment: Moment): Promise<void> {
   const { nudges } = await readSettings(db);
@@ -78,13 +80,13 @@ async function settle(db: LoopbreakDatabase, message: Answered, sender: Sender, 
   const { nudge, answer } = message;
   const row = await nudgeOf(db, nudge);
   if (!row || row.tabId !== sender.tab?.id) return REFUSED;
-  if (!(await noteAnswer(db, nudge, answer, moment.at))) return { actions: [], reply: replyAgain(row) };
+  if (!(await noteAnswer(db, nudge, answer, moment.at))) return { actions: [], reply: replyAgain(row), isFirst: false };
   if (answer === 'planned' && row.course !== null) await savePlan(db, row.course, message.task ?? '', moment);
   const event = { kind: 'answered', nudge, trigger: row.trigger, answer } as const;
   const actions = await decideNow(db, moment, nudging(event, moment));
   for (const action of actions) await carryOut(db, action, row, message.task, moment);
   const reply = actions.find((action) => action.kind === 'reply')?.reply;
-  return { actions, reply: reply ?? { kind: 'rests', halved: false } };
+  return { actions, reply: reply ?? { kind: 'rests', halved: false }, isFirst: true };
 }
 
 /** The lesson is left where it stands, and the dock takes the nudge's place: in the frame that fills the screen, or the page's own. */
@@ -109,11 +111,11 @@ export async function onNudgeAnswered(
   moment: Moment,
 ): Promise<NudgeReply> {
   // Async itself: Dexie counts the awaits of native async functions alone, and commits too early for others.
-  const { actions, reply } = await inLedger(db, async () => settle(db, message, sender, moment));
+  const { actions, reply, isFirst } = await inLedger(db, async () => settle(db, message, sender, moment));
   const { tab } = sender;
   if (tab && actions.some(({ kind }) => kind === 'start-timer')) await beginMaking(db, message.nudge, tab.id, moment);
-  if (tab && message.answer === 'hard' && reply.kind !== 'refused') await pauseAndReset(tab.id);
-  if (message.answer === 'review' && reply.kind !== 'refused') await openScreen('dashboard.html#/review');
+  if (tab && isFirst && message.answer === 'hard') await pauseAndReset(tab.id);
+  if (isFirst && message.answer === 'review') await openScreen('dashboard.html#/review');
   if (tab && actions.some(({ kind }) => kind === 'not-a-lesson')) await sendToTab(tab.id, { kind: 'ask-again' });
   await perform(db, actions, moment);
   await showState(db, moment);

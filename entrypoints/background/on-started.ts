@@ -5,6 +5,7 @@ import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
 import { setMenu } from '@/utils/platform/gestures';
 import { isLocked } from '@/utils/platform/idle';
 import { manifestMatches } from '@/utils/platform/lifecycle';
+import { isFirstStart } from '@/utils/platform/memory';
 import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
@@ -40,4 +41,12 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   await watchTabs(db, manifestMatches(), moment);
   await harmless(() => setMenu(menuEntries()));
   await harmless(() => onSitesChanged(db, moment));
+}
+
+/**
+ * The background was started, for whatever reason. An extension that is switched off and on again hears of it in no other way, and has lost
+ * its alarms. A worker that wakes to answer a page asks one thing of the browser's memory.
+ */
+export async function onWorkerStarted(db: LoopbreakDatabase, moment: Moment): Promise<void> {
+  if (await isFirstStart()) await showState(db, moment);
 }

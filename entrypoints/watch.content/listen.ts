@@ -22,9 +22,14 @@ export function alive(): boolean {
   return false;
 }
 
+/** What a page's script made up is heard of players alone, as a hint where to look. */
 function on(target: EventTarget, types: string, listener: (event: Event) => void): void {
   for (const type of types.split(' ')) {
-    target.addEventListener(type, (event) => alive() && listener(event), options);
+    target.addEventListener(
+      type,
+      (event) => (event.isTrusted || listener === onMedia) && alive() && listener(event),
+      options,
+    );
   }
 }
 
@@ -104,8 +109,8 @@ export function listen(): void {
   if (document.readyState !== 'loading') lookSoon();
   on(window, 'DOMContentLoaded load', lookSoon);
   // Not the press but the release: by the next idle moment the page has made the player that was asked for.
-  on(window, 'click keyup', (event) => {
-    if (event.isTrusted && !isKnown()) lookSoon();
+  on(window, 'click keyup', () => {
+    if (!isKnown()) lookSoon();
   });
   on(document, 'visibilitychange', () => checkAll('seen'));
   on(window, 'pagehide', leave);

@@ -155,6 +155,23 @@ describe('an answer', () => {
     expect(await answer(world, 'invented', 'not-a-lesson')).toEqual({ kind: 'refused' });
     expect(await runningTimer(world.db)).toBeNull();
   });
+
+  it.each(['hard', 'review'])('“%s” opens its tab once, however often a page says it', async (said) => {
+    const { world, nudge } = await nudged();
+    const opened = { kind: 'opened', what: said === 'hard' ? 'reset' : 'review' };
+    for (let times = 0; times < 20; times += 1) expect(await answer(world, nudge, said)).toMatchObject(opened);
+    expect(world.asked.opened).toHaveLength(1);
+  });
+});
+
+describe('a nudge that is said to be on screen', () => {
+  it('is noted as shown for the tab that it was shown in alone', async () => {
+    const { world, nudge } = await nudged();
+    await world.send({ kind: 'nudge-shown', nudge }, from(aTab({ id: 99 })));
+    expect(await world.db.nudges.get(nudge)).toMatchObject({ shownAt: null });
+    await world.send({ kind: 'nudge-shown', nudge });
+    expect(await world.db.nudges.get(nudge)).toMatchObject({ shownAt: world.at });
+  });
 });
 
 describe('a task logged from a nudge', () => {

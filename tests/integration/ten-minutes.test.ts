@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dockPage } from '@/entrypoints/background/dock';
+import { noteDocked } from '@/utils/db/docked-store';
 import { keepPlace } from '@/utils/db/place-store';
 import { runningTimer, startTimer } from '@/utils/db/timer-store';
 import type { DockWish } from '@/utils/messaging/protocol';
@@ -9,7 +10,7 @@ import { aTab, LESSON, World } from './world';
 
 const TEN_MINUTES = durationMs(10 * MINUTE);
 
-/** A world in which ten minutes run that were begun from a lesson. */
+/** A world in which ten minutes run that were begun from a lesson, whose tab has the dock. */
 async function making(title = 'a sketch'): Promise<{ world: World; timer: EpochMs }> {
   const world = new World();
   await world.install();
@@ -20,6 +21,7 @@ async function making(title = 'a sketch'): Promise<{ world: World; timer: EpochM
   );
   const lesson = { lesson: 'udemy/python/1', address: LESSON, title: 'Loops', courseTitle: 'Python' };
   await keepPlace(world.db, { at: world.at, tabId: 1, ...lesson, position: 40, returning: null });
+  await noteDocked(world.db, startedAt, 1);
   return { world, timer: startedAt };
 }
 

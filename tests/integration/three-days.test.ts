@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onAlarm } from '@/entrypoints/background/on-alarm';
-import { onBrowserStarted } from '@/entrypoints/background/on-started';
+import { onBrowserStarted, onWorkerStarted } from '@/entrypoints/background/on-started';
 import { NUDGE_DUE } from '@/entrypoints/background/show-state';
 import { runningExperience, startExperience } from '@/utils/db/experience-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { HOUR, MINUTE } from '@/utils/time/brands';
-import { World } from './world';
+import { LESSON, World } from './world';
 
 const RADIO = { title: 'A radio', tools: ['CSS', 'Audacity'], done: 'One sound' } as const;
 
@@ -46,6 +46,29 @@ describe('the three days', () => {
     await world.stopWorker();
     await onBrowserStarted(world.db, world.moment);
     expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
+  });
+
+  it('find their alarm set anew after the extension was switched off and on, which only the start of its worker tells', async () => {
+    const world = await begun();
+    await fakeBrowser.alarms.clearAll();
+    await fakeBrowser.storage.session.clear();
+    await onWorkerStarted(world.db, world.moment);
+    expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
+    await fakeBrowser.alarms.clearAll();
+    await onWorkerStarted(world.db, world.moment);
+    expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeUndefined();
+  });
+
+  it.each([
+    [true, []],
+    [false, ['show-nudge']],
+  ])('are told of in the page in view unless its window is private (%s)', async (incognito, sent) => {
+    const world = await begun();
+    const tabs = [{ id: 1, url: LESSON, incognito, active: true }];
+    Object.assign(world.manners, { canInject: true, mayNotify: false, tabs });
+    world.pass(51 * HOUR);
+    await onAlarm(world.db, NUDGE_DUE, world.moment);
+    expect(world.sentKinds()).toEqual(sent);
   });
 
   it('are the same moment after a restart in another zone', async () => {

@@ -8,13 +8,17 @@ import { inLedger, refoldDays } from './ledger';
 import type { Moment } from './moment';
 import { forgetSessions, goneSessions } from './playing-store';
 import type { PlayingRow } from './schema';
+import { endOldest, takeTurn } from './session-room';
 import { writeSession } from './session-rows';
 import { readSettings } from './settings-store';
 
 /** Ended sessions of one tab that are kept, for the popup to say why the last ones weren't counted and to refuse late beats. */
 const MOST_ENDED = 20;
 
-/** What became of a beat: it counted, it said nothing new, or its session is closed here and has to begin anew. */
+/**
+ * What became of a beat: it counted, it said nothing new, or its session is closed here and has to begin anew, as one more than its tab
+ * may begin at once has to.
+ */
 export type BeatOutcome = 'taken' | 'late' | 'closed';
 
 export interface Recorded<Result> {
@@ -38,7 +42,8 @@ function rowOf(update: PlayingSession, known: PlayingRow | undefined, zone: stri
 }
 
 /** Makes room for a tab's new session. */
-async function forgetEnded(db: LoopbreakDatabase, tabId: number): Promise<void> {
+async function makeRoom(db: LoopbreakDatabase, { tabId, session, open }: PlayingRow): Promise<void> {
+  if (open) await endOldest(db, tabId, session);
   const rows = await db.playing.where('tabId').equals(tabId).sortBy('beatAt');
   await forgetSessions(db, rows.filter((row) => !row.open).slice(0, -MOST_ENDED));
 }
@@ -46,15 +51,16 @@ async function forgetEnded(db: LoopbreakDatabase, tabId: number): Promise<void> 
 async function take(
   db: LoopbreakDatabase,
   update: PlayingSession,
-  at: { readonly settings: Settings; readonly zone: string; readonly era: number },
+  at: { readonly settings: Settings; readonly moment: Moment; readonly era: number },
   days: Set<LocalDay>,
 ): Promise<BeatOutcome> {
   const known = await db.playing.get(update.session);
   if (known && update.seq <= known.seq) return 'late';
   if (known ? !known.open : (await goneSessions(db)).includes(update.session)) return 'closed';
-  const row = rowOf(update, known, at.zone, at.era);
+  if (!known && !(await takeTurn(db, update.tabId, at.moment.at))) return 'closed';
+  const row = rowOf(update, known, at.moment.zone, at.era);
   await db.playing.put(row);
-  if (!known) await forgetEnded(db, row.tabId);
+  if (!known) await makeRoom(db, row);
   for (const day of await writeSession(db, row, at.settings)) days.add(day);
   return 'taken';
 }
@@ -76,7 +82,7 @@ export function recordPlaying<State, Result, Further>(
     const outcomes = new Map<string, BeatOutcome>();
     const days = new Set<LocalDay>();
     for (const update of updates) {
-      outcomes.set(update.session, await take(db, update, { settings, zone: moment.zone, era }, days));
+      outcomes.set(update.session, await take(db, update, { settings, moment, era }, days));
     }
     await refoldDays(db, days);
     return { outcomes, result: await decideHere(db, settings, moment, deciding) };

@@ -133,6 +133,17 @@ export interface LessonPlace {
   readonly returning: number | null;
 }
 
+/** Which tabs the dock of a timer was put into: their pages may speak for it, and no others. */
+export interface Docked {
+  readonly timer: EpochMs;
+  /** As the browser numbers them until it is started anew; pages that are loaded then are put docks into again. */
+  readonly tabs: readonly number[];
+  /** When it was ended in a dock; null while it runs. */
+  readonly endedAt: EpochMs | null;
+  /** When the reset was opened last from one of its docks. */
+  readonly resetAt: EpochMs | null;
+}
+
 /** A task that was logged where there was no screen to say so. */
 export interface QuickLog {
   readonly task: string;
@@ -182,6 +193,13 @@ export interface ResetRow {
   readonly scenario: Scenario;
 }
 
+/** How many sessions a tab has begun since a moment within the last minute. */
+export interface BegunRow {
+  readonly tabId: number;
+  readonly since: EpochMs;
+  readonly count: number;
+}
+
 /** Settings are kept as they were written and read through `upgradeSettings`. */
 export interface SettingsRow {
   readonly id: 'settings';
@@ -197,8 +215,10 @@ export type MetaRow =
   | { readonly id: 'lost'; readonly at: EpochMs }
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
+  | { readonly id: 'begun'; readonly tabs: readonly BegunRow[] }
   | { readonly id: 'nudging'; readonly state: unknown }
   | ({ readonly id: 'place' } & LessonPlace)
+  | ({ readonly id: 'docked' } & Docked)
   | ({ readonly id: 'quick' } & QuickLog)
   | ({ readonly id: 'portfolio' } & PortfolioRow)
   | ({ readonly id: 'activity' } & ActivityRow)

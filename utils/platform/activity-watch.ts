@@ -17,11 +17,15 @@ export function permitActivity(): Promise<boolean> {
   return permit([ORIGIN]);
 }
 
-/** Reads one answer. GET alone: only that passes the server's check of origins. Null where nothing answers, or nothing readable. */
+/** Reads one answer. GET alone: only that passes the server's check of origins. Whatever answers leads nowhere else. Null where nothing answers, or nothing readable. */
 async function get(port: number, path: string): Promise<unknown> {
   try {
     const address = `http://${HOST}:${port}/api/0/${path}`;
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'omit' });
+    const answer = await fetch(address, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      credentials: 'omit',
+      redirect: 'error',
+    });
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;

@@ -13,3 +13,13 @@ export async function keepInMemory(list: readonly object[]): Promise<void> {
   if (list.length === 0) await browser.storage.session.remove(KEY);
   else await browser.storage.session.set({ [KEY]: list });
 }
+
+const STARTED = 'started';
+
+/** Whether the background starts for the first time since the extension was enabled or the browser was started; true once. */
+export async function isFirstStart(): Promise<boolean> {
+  const { [STARTED]: started } = await browser.storage.session.get(STARTED);
+  if (started === true) return false;
+  await browser.storage.session.set({ [STARTED]: true });
+  return true;
+}

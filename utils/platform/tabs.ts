@@ -36,11 +36,11 @@ export async function openTabs(matches: readonly string[]): Promise<Tab[]> {
   return tabs.flatMap((tab) => readTab(tab) ?? []);
 }
 
-/** The tab in front of the person, where the extension may see its page; null where it may not. */
+/** The tab in front of the person, where the extension may see its page; null where it may not, and in a private window. */
 export async function tabInView(): Promise<number | null> {
   const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const tab = readTab(tabs[0]);
-  return tab?.url ? tab.id : null;
+  return tab?.url && !tab.isPrivate ? tab.id : null;
 }
 
 /** Calls back when a tab is gone. */
@@ -107,11 +107,11 @@ export async function tabsInView(): Promise<Tab[]> {
   });
 }
 
-/** Brings a tab to the front. */
+/** Brings a tab to the front. Firefox for Android has no windows to bring it to the front in. */
 export async function showTab(tabId: number): Promise<void> {
   const { windowId } = await browser.tabs.get(tabId);
   await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 /** Opens an address in a new tab and gives its id; null where the browser gave none. */
@@ -119,7 +119,8 @@ export async function openAddress(url: string): Promise<number | null> {
   return (await browser.tabs.create({ url })).id ?? null;
 }
 
-/** Opens one of the extension's own pages in a window of its own, with nothing else in it. */
+/** Opens one of the extension's own pages in a window of its own, with nothing else in it; in a tab where there are no windows. */
 export async function openWindow(page: string): Promise<void> {
+  if (!browser.windows) return openScreen(page);
   await browser.windows.create({ url: new URL(page, browser.runtime.getURL('/')).href });
 }

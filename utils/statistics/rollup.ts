@@ -5,6 +5,9 @@ import { covered, type Span, subtract } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import { readableCourse } from './readable-course';
 
+/** The greatest playback rate of any browser: several rows that tell of the same time together cover no more media than it allows. */
+const MOST_RATE = 16;
+
 /** Watching measured twice: with lessons that were only heard, and without, so that the setting needs no new fold. */
 export interface Watched {
   readonly all: DurationMs;
@@ -120,11 +123,13 @@ const inOrder = <T extends Span & { readonly id: string }>(rows: readonly T[]): 
 export function rollupOf(day: LocalDay, ledger: DayLedger): DayRollup {
   const rows = { ...ledger, watch: inOrder(ledger.watch), worked: inOrder(ledger.worked) };
   const { watch, measured, worked, tasks } = rows;
+  const watching = watchedOf(watch, []);
+  const media = watch.reduce((sum, row) => sum + row.media, 0);
   return {
     day,
-    watching: watchedOf(watch, []),
+    watching,
     alone: watchedOf(watch, [...measured, ...worked]),
-    media: durationMs(watch.reduce((sum, row) => sum + row.media, 0)),
+    media: durationMs(Math.min(media, watching.all * MOST_RATE)),
     doing: doingOf([...measured, ...worked], tasks),
     tasks: tasks.length,
     courses: courseShares(rows),

@@ -55,7 +55,7 @@ const COMMON = {
 /** What pages and worker may load: all of it from the extension; asked for may be the person's own folder (over TLS) and what runs on this machine. */
 const policy = (connect: string) => ({
   content_security_policy: {
-    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`,
+    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src ${connect}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   },
 });
 

@@ -52,3 +52,25 @@ it('a beat that is refused while what waits is taken waits as well', async () =>
   await expect(refused).rejects.toBe(full);
   expect(JSON.stringify(await inMemory())).toContain('"third"');
 });
+
+it.each([
+  ['a private window', from(aTab({ isPrivate: true }))],
+  ['a page that is made ready', from(aTab(), { isPrerendered: true })],
+])('nothing of %s waits', async (_, secret) => {
+  await expect(takeBeats(beatsOf('secret'), secret, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
+  expect(await inMemory()).toEqual([]);
+});
+
+it('of addresses nothing waits but what their lesson is recognised by', async () => {
+  const address = 'https://www.youtube.com/watch?v=abcdefghijk&list=PL1&token=secret#secret';
+  const page = { url: address, title: 'Hooks', lesson: null, course: null };
+  const message = { kind: 'watched', beats: [aBeat({ page })], fullscreen: false } as const;
+  const from99 = from(aTab({ id: 99, url: address }));
+  await expect(takeBeats(message, from99, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
+  const work = { session: 'w', seq: 0, from: 0, wall: 0, state: 'working', page } as const;
+  const worked = { kind: 'worked', beats: [work] } as const;
+  await expect(takeBeats(worked, from99, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
+  const kept = JSON.stringify(await inMemory());
+  expect(kept).toContain('https://www.youtube.com/watch?v=abcdefghijk&list=PL1"');
+  expect(kept).not.toContain('secret');
+});
