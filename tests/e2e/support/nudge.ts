@@ -38,6 +38,8 @@ export interface SeenNudge {
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly style: { readonly color: string; readonly font: string };
   readonly parts: readonly Part[];
+  /** The kinds of elements in it. */
+  readonly tags: readonly string[];
 }
 
 /** What a nudge's case begins with. */

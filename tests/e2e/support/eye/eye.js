@@ -32,6 +32,7 @@
         box: { left: box.left, top: box.top, width: box.width, height: box.height },
         style: { color: getComputedStyle(section).color, font: getComputedStyle(section).fontSize },
         parts: partsOf(section),
+        tags: [...new Set([...section.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
       };
     });
   }
