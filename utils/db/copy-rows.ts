@@ -20,10 +20,8 @@ function pictureRecord({ id, experience, of, at, width, height }: PictureRow): A
 }
 
 /** What was watched besides lessons is forgotten after a day, and isn't in a copy that outlives it. */
-async function judgedToKeep(db: LoopbreakDatabase): Promise<readonly JudgedRow[]> {
-  const said = new Set(await db.corrections.toCollection().primaryKeys());
-  return db.judged.filter(({ verdict, video }) => verdict === 'lesson' || said.has(video)).toArray();
-}
+const judgedToKeep = (db: LoopbreakDatabase): Promise<readonly JudgedRow[]> =>
+  db.judged.filter(({ verdict }) => verdict === 'lesson').toArray();
 
 async function rowsOf(
   db: LoopbreakDatabase,
