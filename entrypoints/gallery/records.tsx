@@ -107,6 +107,7 @@ export const RECORDS: Shelf = {
         preview={{
           ...{ tool: 'ActivityWatch', from: MONDAY, to: addDays(MONDAY, 3), days: 4 },
           ...{ doing: durationMs(3 * HOUR), watching: durationMs(20 * MINUTE), leftOut: { known: 12, short: 1 } },
+          isEmptyHere: false,
         }}
         onTake={nothing}
         onCancel={nothing}
