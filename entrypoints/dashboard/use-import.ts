@@ -15,6 +15,7 @@ import {
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { isEmptyHere } from '@/utils/db/empty-store';
 import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
+import { startOffering, stopOffering } from '@/utils/db/install-store';
 import type { LongWork } from '@/utils/db/long-work';
 import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
@@ -66,7 +67,11 @@ async function takeOwn(
   await noteTaking(db, name);
   try {
     const before = await takeArchive(db, opened, momentNow(), { ...work, bringBack });
-    return () => undoArchive(db, before);
+    const offered = await stopOffering(db);
+    return async () => {
+      await undoArchive(db, before);
+      if (offered) await startOffering(db);
+    };
   } catch (reason) {
     await noteTaking(db, null);
     throw reason;
