@@ -14,6 +14,8 @@ export interface Previewed {
   readonly doing: DurationMs;
   readonly watching: DurationMs;
   readonly leftOut: LeftOutCounts;
+  /** There is nothing here yet, of which a copy could be saved before. */
+  readonly isEmptyHere: boolean;
 }
 
 interface Props {
@@ -62,6 +64,7 @@ export function ImportPreviewed({ preview, onTake, onCancel }: Props) {
           </ul>
         </details>
       )}
+      {from && !preview.isEmptyHere && <p class="import-lead">{text('archive_copy_first')}</p>}
       <div class="import-ways">
         {from && (
           <Button look="primary" onClick={onTake}>

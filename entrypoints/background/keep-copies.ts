@@ -19,7 +19,7 @@ import { inHiddenPage } from '@/utils/platform/offscreen';
 /** Writes a copy of a kind into the downloads: in Firefox from here, in Chrome from a page that nobody sees. */
 async function save(db: LoopbreakDatabase, kind: KeptKind, path: string): Promise<Saved> {
   const take = async (address: unknown): Promise<Saved> =>
-    typeof address === 'string' ? saveUnder(path, address) : 'refused';
+    typeof address === 'string' ? saveUnder(path, address, 'over') : 'refused';
   if (!import.meta.env.FIREFOX) return inHiddenPage('copy.html', { kind: 'write-copy', of: kind }, take);
   const address = await keptAddress(db, kind);
   const saved = await take(address);

@@ -1,6 +1,6 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { nameDevice } from '@/utils/db/device-store';
-import { installedAt, noteInstalled, noteLost } from '@/utils/db/install-store';
+import { installedAt, noteInstalled, noteLost, startOffering } from '@/utils/db/install-store';
 import type { Moment } from '@/utils/db/moment';
 import { newDeviceName } from '@/utils/platform/device';
 import { rememberInstallation, remembersInstallation } from '@/utils/platform/lasting';
@@ -11,7 +11,9 @@ import { rememberInstallation, remembersInstallation } from '@/utils/platform/la
  */
 export async function noteInstallation(db: LoopbreakDatabase, { at }: Moment): Promise<void> {
   const remembered = await remembersInstallation();
-  if (remembered && (await installedAt(db)) === null) await noteLost(db, at);
+  const isNew = (await installedAt(db)) === null;
+  if (remembered && isNew) await noteLost(db, at);
+  if (isNew) await startOffering(db);
   await noteInstalled(db, at);
   await nameDevice(db, newDeviceName());
   if (!remembered) await rememberInstallation(at);

@@ -9,6 +9,7 @@ import { isFirstStart } from '@/utils/platform/memory';
 import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
+import { keepCopies } from './keep-copies';
 import { noteInstallation } from './note-installation';
 import { menuEntries } from './on-gesture';
 import { onSitesChanged } from './on-sites-allowed';
@@ -26,6 +27,8 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
   await harmless(() => onSitesChanged(db, moment));
   await harmless(() => syncDevices(db, moment, 'due'));
   await harmless(() => syncBrowser(db, moment));
+  // Not by the alarm alone: Firefox sets that anew each time it starts, and many sessions are shorter than it takes.
+  await harmless(() => keepCopies(db, moment));
 }
 
 /**
@@ -41,6 +44,7 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   await watchTabs(db, manifestMatches(), moment);
   await harmless(() => setMenu(menuEntries()));
   await harmless(() => onSitesChanged(db, moment));
+  await harmless(() => keepCopies(db, moment));
 }
 
 /**

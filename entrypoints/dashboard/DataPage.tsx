@@ -6,8 +6,10 @@ import { DevicesPart } from '@/components/devices/DevicesPart';
 import { EditorTime } from '@/components/importing/EditorTime';
 import { ImportFile } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
+import { Button } from '@/components/ui/Button';
 import { useLive } from '@/entrypoints/screens/use-live';
 import { isEmptyHere } from '@/utils/db/empty-store';
+import { isOffering, stopOffering } from '@/utils/db/install-store';
 import { hasBrowserSync } from '@/utils/platform/browser-sync';
 import type { PageProps } from './pages';
 import { Unreadable } from './Trouble';
@@ -18,7 +20,28 @@ import { useEditorTime } from './use-editor-time';
 import { useImport } from './use-import';
 import { useKeep } from './use-keep';
 
-function Parts({ db, run, isEmpty }: Pick<PageProps, 'db' | 'run'> & { readonly isEmpty: boolean }) {
+interface Offered {
+  /** The store began anew. */
+  readonly isNew: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** Where copies from before lie. */
+function CopiesOffer({ onClose }: { readonly onClose: (() => void) | null }) {
+  const { text } = useTexts();
+  return (
+    <div class="data-offer">
+      <p>{text('restore_offer')}</p>
+      {onClose && (
+        <Button look="quiet" onClick={onClose}>
+          {text('lost_close')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Parts({ db, run, isNew, isEmpty }: Pick<PageProps, 'db' | 'run'> & Offered) {
   const { text } = useTexts();
   const browserSync = useBrowserSync(db, run);
   return (
@@ -27,8 +50,8 @@ function Parts({ db, run, isEmpty }: Pick<PageProps, 'db' | 'run'> & { readonly 
         <h1>{text('data_place')}</h1>
       </header>
       <KeepCopy {...useKeep(db)} />
-      <BrowserOffer {...useBrowserOffer(db, isEmpty, run)} />
-      {isEmpty && <p class="data-offer">{text('restore_offer')}</p>}
+      <BrowserOffer {...useBrowserOffer(db, isNew || isEmpty, run)} />
+      {(isNew || isEmpty) && <CopiesOffer onClose={isNew ? () => void stopOffering(db) : null} />}
       <ImportFile {...useImport(db, run)} />
       {hasBrowserSync() && <BrowserSyncPart {...browserSync} />}
       <DevicesPart {...useDevices(db, run)} />
@@ -39,8 +62,8 @@ function Parts({ db, run, isEmpty }: Pick<PageProps, 'db' | 'run'> & { readonly 
 
 /** What is kept outside, and what comes in from elsewhere. */
 export function DataPage({ db, run }: PageProps) {
-  const query = useCallback(() => isEmptyHere(db), [db]);
-  const { value: isEmpty, failure } = useLive(query, false);
+  const query = useCallback(async () => ({ isNew: await isOffering(db), isEmpty: await isEmptyHere(db) }), [db]);
+  const { value: offered, failure } = useLive(query, null);
   if (failure !== null) return <Unreadable />;
-  return <Parts db={db} run={run} isEmpty={isEmpty ?? false} />;
+  return <Parts db={db} run={run} {...(offered ?? { isNew: false, isEmpty: false })} />;
 }

@@ -3,13 +3,12 @@ import { browser } from 'wxt/browser';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { useTexts } from '@/components/Texts';
 import { useLive } from '@/entrypoints/screens/use-live';
-import { clearAll } from '@/utils/db/clear-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
-import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
 import { momentNow } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import type { Settings } from '@/utils/settings/settings';
+import { clearRecords } from './clear-records';
 import { LearnedPart } from './LearnedPart';
 import { Unreadable } from './Trouble';
 import { useMoreSites } from './use-more-sites';
@@ -57,9 +56,9 @@ export function SettingsPage({ db, run }: Props) {
   };
   const clear = (): void =>
     run(async () => {
-      const snapshot = await takeSnapshot(db);
-      await clearAll(db);
-      return { message: text('settings_cleared'), undo: () => restoreSnapshot(db, snapshot), lessons: true };
+      const { wasConnected, undo } = await clearRecords(db);
+      const message = text(wasConnected ? 'settings_cleared_apart' : 'settings_cleared');
+      return { message, undo, lessons: true };
     });
   return (
     <SettingsScreen

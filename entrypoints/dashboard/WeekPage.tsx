@@ -1,14 +1,16 @@
 import type { ComponentProps } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { DayPanel } from '@/components/week/DayPanel';
+import { FoundNote } from '@/components/week/FoundNote';
 import { LostNote } from '@/components/week/LostNote';
 import { RunningTimer } from '@/components/week/RunningTimer';
 import { WeekScreen } from '@/components/week/WeekScreen';
 import { weekRange } from '@/components/week/week-range';
+import { foundBefore } from '@/entrypoints/screens/found-before';
 import { useLive } from '@/entrypoints/screens/use-live';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { forgetLost } from '@/utils/db/install-store';
+import { forgetLost, stopOffering } from '@/utils/db/install-store';
 import { zone } from '@/utils/platform/device';
 import { dayEntries } from '@/utils/statistics/week-day';
 import type { LocalDay } from '@/utils/time/brands';
@@ -76,6 +78,15 @@ function LaterShare(props: ComponentProps<typeof SharePart>) {
   return Part && <Part {...props} />;
 }
 
+/** Whether something from before was found, as long as that is offered. */
+function useFound(db: LoopbreakDatabase, isOffering: boolean): boolean {
+  const [found, setFound] = useState(false);
+  useEffect(() => {
+    foundBefore(db).then(setFound, () => setFound(false));
+  }, [db, isOffering]);
+  return found && isOffering;
+}
+
 /** The week, live. */
 export function WeekPage({ db, route, rtl, run }: Props) {
   const texts = useTexts();
@@ -84,6 +95,7 @@ export function WeekPage({ db, route, rtl, run }: Props) {
   const [sharing, setSharing] = useState(false);
   const query = useCallback(() => readWeek(db, { week, day, at: now, zone: zone() }), [db, week, day, now]);
   const { value: data, failure } = useLive(query, null);
+  const found = useFound(db, data?.isOffering ?? false);
   if (failure !== null) return <Unreadable />;
   if (data === null) return null;
   const first = data.week.days.at(0)?.day ?? data.today;
@@ -99,9 +111,11 @@ export function WeekPage({ db, route, rtl, run }: Props) {
       onOpen={(picked) => show(picked === data.open?.day ? null : picked)}
       panel={PANEL}
       rtl={rtl}
-      back={data.isFirst ? routeHash({ place: 'data' }) : null}
+      back={data.isFirst || data.isOffering ? routeHash({ place: 'data' }) : null}
       note={
-        data.lost !== null && (
+        data.lost === null ? (
+          found && <FoundNote href={routeHash({ place: 'data' })} onClose={() => stopOffering(db)} />
+        ) : (
           <LostNote at={data.lost} href={routeHash({ place: 'data' })} onClose={() => forgetLost(db)} />
         )
       }

@@ -1,7 +1,7 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { elsewhereOn } from '@/utils/db/day-elsewhere';
 import { isEmptyHere } from '@/utils/db/empty-store';
-import { lostAt } from '@/utils/db/install-store';
+import { isOffering, lostAt } from '@/utils/db/install-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings } from '@/utils/db/settings-store';
 import { tasksOf } from '@/utils/db/task-store';
@@ -30,6 +30,8 @@ export interface WeekData {
   readonly lost: EpochMs | null;
   /** Nothing was ever recorded here. */
   readonly isFirst: boolean;
+  /** The store began anew, and what may be left from before is offered. */
+  readonly isOffering: boolean;
   readonly open: {
     readonly day: LocalDay;
     readonly intervals: WatchInterval[];
@@ -77,6 +79,7 @@ export async function readWeek(db: LoopbreakDatabase, question: WeekQuestion): P
     timer: await runningTimer(db),
     lost: await lostAt(db),
     isFirst: await isEmptyHere(db),
+    isOffering: await isOffering(db),
     open,
   };
 }

@@ -5,18 +5,12 @@ import { useLive } from '@/entrypoints/screens/use-live';
 import { type BrowserSync, browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { ownDevice } from '@/utils/db/own-device';
-import { type Items, nameOf } from '@/utils/devices/browser-items';
+import type { Items } from '@/utils/devices/browser-items';
 import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
-import { removeSyncItems, setSyncItems, syncItems } from '@/utils/platform/browser-sync';
+import { setSyncItems } from '@/utils/platform/browser-sync';
 import { tellBackground } from '@/utils/platform/messenger';
+import { takeOut } from './take-out';
 import type { Run } from './use-notice';
-
-/** Takes what a device told out of the browser's sync; gives what it was, for Undo. */
-async function takeOut(device: string | null): Promise<Items> {
-  const items = [...(await syncItems())].filter(([key]) => nameOf(key)?.device === device);
-  await removeSyncItems(items.map(([key]) => key));
-  return new Map(items);
-}
 
 /** Ends the telling, and takes what this device told out again; not while an exchange is under way, which would put it back. */
 async function turnOff(db: LoopbreakDatabase): Promise<() => Promise<void>> {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportFileProps, ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
-import { keepCopy } from '@/entrypoints/copies/keep-copy';
+import { keptBefore } from '@/entrypoints/copies/keep-copy';
+import { speaksOf } from '@/utils/archive/archive';
 import { TOOLS } from '@/utils/catalogue/tools';
 import {
   noteTaking,
@@ -12,10 +13,13 @@ import {
   undoArchive,
 } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { isEmptyHere } from '@/utils/db/empty-store';
 import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
+import { startOffering, stopOffering } from '@/utils/db/install-store';
 import type { LongWork } from '@/utils/db/long-work';
 import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
+import { alone, unlessUnderWay } from '@/utils/platform/alone';
 import { momentNow } from '@/utils/platform/device';
 import { openFile } from './open-file';
 import type { Run } from './use-notice';
@@ -26,11 +30,15 @@ type Stage =
   | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported })
   | (Extract<ImportStage, { at: 'archive' }> & { readonly opened: OpenedArchive; readonly name: string });
 
+/** What was looked at and can be taken in. */
+type Previewed = Extract<Stage, { at: 'preview' | 'archive' }>;
+
 const OPEN: Stage = { at: 'open' };
 
 async function previewOf(db: LoopbreakDatabase, imported: Imported): Promise<Stage> {
   const preview = await previewImport(db, imported, momentNow());
-  return { at: 'preview', preview: { ...preview, tool: TOOLS[imported.tool] }, imported };
+  const isEmpty = await isEmptyHere(db);
+  return { at: 'preview', preview: { ...preview, tool: TOOLS[imported.tool], isEmptyHere: isEmpty }, imported };
 }
 
 async function stageOf(db: LoopbreakDatabase, file: File, signal: AbortSignal): Promise<Stage> {
@@ -44,28 +52,47 @@ async function stageOf(db: LoopbreakDatabase, file: File, signal: AbortSignal): 
   return { at: 'archive', archive: await previewArchive(db, opened), opened, lost, name };
 }
 
-/** A copy of what is here is saved first, where there is anything; what was cut off is known at the next start. */
+/** What only one page does at a time, so that no other says of a file under way that it was cut off. */
+const TAKING = 'loopbreak-taking';
+
+type Undo = () => Promise<void>;
+
+/** What was cut off is known at the next start. */
 async function takeOwn(
   db: LoopbreakDatabase,
-  { opened, name, archive }: Extract<Stage, { at: 'archive' }>,
+  { opened, name }: Extract<Stage, { at: 'archive' }>,
   bringBack: boolean,
   work: LongWork,
-): Promise<() => Promise<void>> {
-  if (!archive.isEmptyHere)
-    await keepCopy(db, 'zip', { suffix: '-before', ...(work.signal && { signal: work.signal }) });
+): Promise<Undo> {
   await noteTaking(db, name);
   try {
     const before = await takeArchive(db, opened, momentNow(), { ...work, bringBack });
-    return () => undoArchive(db, before);
-  } finally {
+    const offered = await stopOffering(db);
+    return async () => {
+      await undoArchive(db, before);
+      if (offered) await startOffering(db);
+    };
+  } catch (reason) {
     await noteTaking(db, null);
+    throw reason;
   }
 }
 
-async function takeOther(db: LoopbreakDatabase, imported: Imported, work: LongWork): Promise<() => Promise<void>> {
+async function takeOther(db: LoopbreakDatabase, imported: Imported, work: LongWork): Promise<Undo> {
   const taken = await takeImport(db, imported, momentNow(), work);
   return () => undoImport(db, taken);
 }
+
+/** Takes a file in, after a copy of what is here was saved; null where that couldn't be, and nothing was taken in. */
+function take(db: LoopbreakDatabase, stage: Previewed, bringBack: boolean, work: LongWork): Promise<Undo | null> {
+  return alone(TAKING, async () => {
+    if (!(await keptBefore(db, work.signal ? { signal: work.signal } : {}))) return null;
+    return stage.at === 'archive' ? takeOwn(db, stage, bringBack, work) : takeOther(db, stage.imported, work);
+  });
+}
+
+/** Sites that the person added are watched from now on, or no more. */
+const hasSites = (stage: Previewed): boolean => stage.at === 'archive' && speaksOf(stage.opened.archive, 'sites');
 
 /** A file on its way in: read, looked at, taken in with its Undo. */
 export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
@@ -79,14 +106,13 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
     return work.current.signal;
   };
   useEffect(() => {
-    takingCutOff(db).then(
-      async (name) => {
-        if (name === null) return;
-        await noteTaking(db, null);
-        setStage({ at: 'refused', name, why: 'cut-off' });
-      },
-      () => {},
-    );
+    const look = async (): Promise<void> => {
+      const name = await takingCutOff(db);
+      if (name === null) return;
+      await noteTaking(db, null);
+      setStage({ at: 'refused', name, why: 'cut-off' });
+    };
+    unlessUnderWay(TAKING, look).catch(() => {});
   }, [db]);
   const unreadable = (name: string) => (): void => setStage({ at: 'refused', name, why: 'unreadable' });
   return {
@@ -112,20 +138,20 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
       onProgress(0);
       const work = { signal, onProgress };
       run(async () => {
-        const taking =
-          stage.at === 'archive' ? takeOwn(db, stage, bringBack, work) : takeOther(db, stage.imported, work);
-        const undo = await taking
+        const undo = await take(db, stage, bringBack, work)
           .finally(() => setStage(OPEN))
           .catch((reason: unknown) => {
-            if (signal.aborted) return null;
+            if (signal.aborted) return 'stopped' as const;
             throw reason;
           });
-        if (!undo) return { message: text('import_stopped'), undo: null };
+        if (undo === 'stopped') return { message: text('import_stopped'), undo: null };
+        if (!undo) return { message: text('import_not_kept'), undo: null };
         return {
           message: text('import_did'),
           undo,
           takesFocus: true,
           ...(stage.at === 'archive' && { lessons: true as const }),
+          ...(hasSites(stage) && { sites: true as const }),
         };
       });
     },

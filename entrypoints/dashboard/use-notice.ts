@@ -9,6 +9,8 @@ export interface Change {
   readonly undo: (() => Promise<unknown>) | null;
   /** True where what counts as a lesson may have changed. */
   readonly lessons?: true;
+  /** True where the list of added sites may have changed. */
+  readonly sites?: true;
   /** True where the button that was pressed goes with what it deletes. */
   readonly takesFocus?: true;
 }
@@ -31,6 +33,7 @@ export function useNotice(): {
     change().then((done) => {
       if (!done) return refuse();
       tellBackground({ kind: done.lessons ? 'lessons-changed' : 'records-changed' });
+      if (done.sites) tellBackground({ kind: 'sites-changed' });
       const { undo } = done;
       const takeBack = async (): Promise<Change> => {
         await undo?.();

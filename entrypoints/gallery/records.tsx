@@ -4,6 +4,7 @@ import { ImportPreviewed } from '@/components/importing/ImportPreviewed';
 import { SkillCard } from '@/components/skills/SkillCard';
 import { YearCalendar } from '@/components/time/YearCalendar';
 import { EmptyWeek } from '@/components/week/EmptyWeek';
+import { FoundNote } from '@/components/week/FoundNote';
 import type { MicroSkill, Practice } from '@/utils/skills/skill';
 import { emptyRollup } from '@/utils/statistics/rollup';
 import { weekView } from '@/utils/statistics/week';
@@ -73,6 +74,7 @@ export const RECORDS: Shelf = {
     ['WeekBars: only watched', bars(14, 0)],
     ['WeekBars: only made', bars(0, 6)],
     ['EmptyWeek', <EmptyWeek onAdd={nothing} />],
+    ['FoundNote', <FoundNote href="#" onClose={nothing} />],
     ['PairBars', <PairBars title="By week" kind="Week" pairs={parts} rtl={false} />],
     [
       'YearCalendar',
@@ -107,6 +109,7 @@ export const RECORDS: Shelf = {
         preview={{
           ...{ tool: 'ActivityWatch', from: MONDAY, to: addDays(MONDAY, 3), days: 4 },
           ...{ doing: durationMs(3 * HOUR), watching: durationMs(20 * MINUTE), leftOut: { known: 12, short: 1 } },
+          isEmptyHere: false,
         }}
         onTake={nothing}
         onCancel={nothing}

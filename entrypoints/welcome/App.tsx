@@ -18,6 +18,8 @@ interface Props {
   readonly plan: string;
   /** Where the sample course runs, in the build that has one. */
   readonly sample: string | null;
+  /** The browser's own sync holds records from before. */
+  readonly found: boolean;
 }
 
 const STEPS = ['who', 'what', 'where', 'try'] as const;
@@ -92,7 +94,7 @@ function FirstSteps({ names }: { readonly names: readonly string[] }) {
 }
 
 /** The first page: what Loopbreak is and reads, then three short steps and a try, each of which can be left out. */
-export function App({ db, settings, plan, sample }: Props) {
+export function App({ db, settings, plan, sample, found }: Props) {
   const { text, locale } = useTexts();
   const [step, setStep] = useState<Step | 'hello' | 'done'>('hello');
   const names = CORE_SITES.filter((site) => site.id !== 'sample').map((site) => site.name);
@@ -111,6 +113,7 @@ export function App({ db, settings, plan, sample }: Props) {
       </header>
       {step === 'hello' && (
         <>
+          {found && <p class="welcome-lead">{text('found_said')}</p>}
           <p class="welcome-way">
             <Button look="primary" onClick={() => setStep('who')}>
               {text('welcome_begin')}

@@ -5,6 +5,7 @@ import '@/components/resets/resets.css';
 import './style.css';
 import { render } from 'preact';
 import { TextsProvider } from '@/components/Texts';
+import { foundBefore } from '@/entrypoints/screens/found-before';
 import { openDatabase } from '@/utils/db/database';
 import { ANY_COURSE, planOf } from '@/utils/db/plan-store';
 import { readSettings } from '@/utils/db/settings-store';
@@ -21,12 +22,13 @@ async function start(): Promise<void> {
   // Without its records the page still says what it is for.
   const settings = await readSettings(db).catch(() => DEFAULT_SETTINGS);
   const plan = await planOf(db, ANY_COURSE).catch(() => null);
+  const found = await foundBefore(db).catch(() => false);
   const sample = import.meta.env.MODE === 'sample' ? sampleAddress(location.search) : null;
   document.documentElement.lang = textLocale();
   document.documentElement.dir = textDirection();
   render(
     <TextsProvider source={{ text, count, locale: textLocale(), clockLocale: browserLocale() }}>
-      <App db={db} settings={settings} plan={plan ?? ''} sample={sample} />
+      <App db={db} settings={settings} plan={plan ?? ''} sample={sample} found={found} />
     </TextsProvider>,
     root,
   );

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepCopies } from '@/entrypoints/background/keep-copies';
+import { onBrowserStarted, onInstalled } from '@/entrypoints/background/on-started';
 import { keepingOf, startKeeping, stopKeeping } from '@/utils/db/keeping-store';
 import { logTask } from '@/utils/db/task-store';
 import { HOUR } from '@/utils/time/brands';
@@ -104,6 +105,14 @@ describe('copies that are kept by themselves', () => {
     await keep();
     expect(names()).toHaveLength(2);
     expect(await keepingOf(world.db)).toMatchObject({ doneAt: world.at, trouble: null, pictures: { count: 1 } });
+  });
+
+  it('are kept when the browser starts and when Loopbreak is updated, however short the sessions are', async () => {
+    await onBrowserStarted(world.db, world.moment);
+    expect(names()).toHaveLength(1);
+    world.pass(24 * HOUR);
+    await onInstalled(world.db, false, world.moment);
+    expect(names()).toHaveLength(2);
   });
 
   it('aren’t turned on again by one that is written while they are turned off', async () => {

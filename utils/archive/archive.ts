@@ -114,3 +114,7 @@ export function together(parts: readonly Archive[]): Archive | null {
   const pictures = parts.flatMap((part) => part.pictures);
   return { ...first, tables: { ...NO_ROWS, ...tables }, stamps, pictures };
 }
+
+/** Whether a file says anything of a table: what is in it, or was deleted from it. */
+export const speaksOf = ({ tables, stamps }: Archive, name: TableName): boolean =>
+  tables[name].length > 0 || stamps.some(({ table }) => table === name);

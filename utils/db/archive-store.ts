@@ -162,6 +162,8 @@ export function takeArchive(
     const settings = await take(db, opened, first.here, first.plan.changes.filter(isOfSettings), work);
     const { here, plan } = settings.entries.length > 0 ? await planned(db, opened) : first;
     const rows = await take(db, opened, here, chosen(here, plan, bringBack), work);
+    // Together with the rows: what is taken in whole is never said to have been cut off.
+    await noteTaking(db, null);
     return { settings, rows };
   });
 }

@@ -31,3 +31,22 @@ export async function noteLost(db: LoopbreakDatabase, at: EpochMs): Promise<void
 export async function forgetLost(db: LoopbreakDatabase): Promise<void> {
   await db.meta.delete('lost');
 }
+
+/** Whether what may be left from before is offered: since the store began anew, whatever was recorded meanwhile. */
+export async function isOffering(db: LoopbreakDatabase): Promise<boolean> {
+  return (await db.meta.get('offering')) !== undefined;
+}
+
+/** Offers it from now on. */
+export async function startOffering(db: LoopbreakDatabase): Promise<void> {
+  await db.meta.put({ id: 'offering' });
+}
+
+/** Offers it no more: some of it was taken in, or the person put it aside. Gives whether it was offered. */
+export async function stopOffering(db: LoopbreakDatabase): Promise<boolean> {
+  return db.transaction('rw', db.meta, async () => {
+    const was = await isOffering(db);
+    await db.meta.delete('offering');
+    return was;
+  });
+}

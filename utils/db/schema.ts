@@ -213,6 +213,8 @@ export type MetaRow =
   | { readonly id: 'install'; readonly installedAt: EpochMs }
   /** The browser lost what was recorded, and the person hasn't put that aside yet. */
   | { readonly id: 'lost'; readonly at: EpochMs }
+  /** The store began anew, and what may be left from before is offered until some of it is taken in or the person puts that aside. */
+  | { readonly id: 'offering' }
   /** Sessions that were forgotten with their tabs, newest last: a beat that comes after that changes nothing. */
   | { readonly id: 'gone'; readonly sessions: readonly string[] }
   | { readonly id: 'begun'; readonly tabs: readonly BegunRow[] }

@@ -43,10 +43,11 @@ function ended(id: number): Promise<string | undefined> {
   });
 }
 
-/** Writes a file at a path under the downloads folder, over one of the same name, and waits until it is there. */
-export async function saveUnder(path: string, address: string): Promise<Saved> {
+/** Writes a file at a path under the downloads folder, over or beside one of the same name, and waits until it is there. */
+export async function saveUnder(path: string, address: string, clash: 'over' | 'beside'): Promise<Saved> {
   try {
-    const options = { url: address, filename: path, conflictAction: 'overwrite', saveAs: false } as const;
+    const conflictAction = clash === 'over' ? 'overwrite' : 'uniquify';
+    const options = { url: address, filename: path, conflictAction, saveAs: false } as const;
     const id = await browser.downloads.download(options);
     return (await ended(id)) === 'complete' ? 'saved' : 'interrupted';
   } catch {

@@ -45,7 +45,7 @@ test.for(ENGINES)(
 
         await wipe(session);
         const restored = await dashboard(session, '#/data');
-        await untilText(restored, '.data-offer', /Nothing is recorded here yet\. If you used Loopbreak before/);
+        await untilText(restored, '.data-offer', /If you used Loopbreak before.*Pictures are in a second file/);
         const [series = ''] = await readdir(within);
         const folder = join(within, series);
         const [records = '', pictures = ''] = (await readdir(folder)).sort();
