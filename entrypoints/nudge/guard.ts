@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { TopLayer } from './top-layer';
 
 /** A click sooner than this was meant for what lay there before. */
@@ -31,23 +32,63 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, seenSince: () =
   for (const name of ['click', 'submit']) root.addEventListener(name, check, { capture: true, signal });
 }
 
+/** What is looked for may be a tenth of a second late. */
+const UNCOVERED = { threshold: 0, trackVisibility: true, delay: 100 };
+
+/**
+ * Gives since when nothing has lain over the overlay, as the browser itself draws it; infinite while something does. Alone this sees a
+ * cover that lets clicks through (`pointer-events: none`), which is painted over the buttons and missing where a click is looked up.
+ * Chromium alone tells it. In Firefox such a cover is not seen, unless its popover tells of itself by its `toggle`: what a click in the
+ * overlay does is therefore never more than what can be taken back (reliability.md §3).
+ */
+export function watchCover(frame: HTMLElement, signal: AbortSignal): () => number {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => Number.NEGATIVE_INFINITY;
+  let clearSince = Number.POSITIVE_INFINITY;
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    const isClear = last !== undefined && Reflect.get(last, 'isVisible') === true;
+    clearSince = isClear ? Math.min(clearSince, performance.now()) : Number.POSITIVE_INFINITY;
+  }, UNCOVERED);
+  observer.observe(frame);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => clearSince;
+}
+
 /** How often it is looked whether the person can see the overlay, and how many times in a row they can't before it makes way. */
 const LOOK_EVERY_MS = 1_000;
 const BLIND = 3;
 
-/** Whether the middle of the host is what the person sees there. */
-function isSeen(host: HTMLElement): boolean {
-  const { left, top, width, height } = host.getBoundingClientRect();
+/** Whether the middle of what is shown is what the person sees there. In a dialog the host itself has no room of its own. */
+function isSeen(host: HTMLElement, frame: HTMLElement): boolean {
+  const { left, top, width, height } = frame.getBoundingClientRect();
   if (width === 0 || height === 0 || opacityOf(host) < LEAST_OPACITY) return false;
   return document.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
-/** Gives up an overlay that the page covers, makes transparent or pushes out of sight; first it comes to the front again. */
-export function guardSight(host: HTMLElement, layer: TopLayer, onLost: () => void, signal: AbortSignal): void {
+/** What watches over an overlay is told of it, and tells when it can't be seen (`onBlind`, each time) and when it is given up. */
+interface Sight {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly layer: TopLayer;
+  readonly clearSince: () => number;
+  readonly onBlind: () => void;
+  readonly onLost: () => void;
+}
+
+/**
+ * Gives up an overlay that the page covers, makes transparent or pushes out of sight; first it comes to the front again. And one whose
+ * extension was reloaded: nobody would hear what is clicked in it.
+ */
+export function guardSight({ host, frame, layer, clearSince, onBlind, onLost }: Sight, signal: AbortSignal): void {
   let blind = 0;
   const look = (): void => {
+    if (!browser.runtime?.id) {
+      onLost();
+      return;
+    }
     if (document.hidden) return;
-    blind = isSeen(host) ? 0 : blind + 1;
+    blind = isSeen(host, frame) && clearSince() < Number.POSITIVE_INFINITY ? 0 : blind + 1;
+    if (blind > 0) onBlind();
     if (blind === 1) layer.raise();
     if (blind >= BLIND) onLost();
   };

@@ -1,4 +1,4 @@
-import { guardClicks, guardPlace, guardSight } from './guard';
+import { guardClicks, guardPlace, guardSight, watchCover } from './guard';
 import { makeHost } from './host';
 import { keepFromPage } from './keys';
 import { dress } from './styles';
@@ -54,10 +54,15 @@ export function makeOverlay({ letters, direction }: OverlayLook, events: Overlay
     onSeen();
     seenSince = performance.now();
   };
+  /** It was out of sight, or something came before it: what is clicked now was meant for that. */
+  const unsettle = (): void => {
+    seenSince = Math.max(seenSince, performance.now());
+  };
   const open = (): void => {
     layer.place();
     keepFromPage(host, root, onEscape, signal);
-    guardClicks(host, root, () => seenSince, signal);
+    const clearSince = watchCover(frame, signal);
+    guardClicks(host, root, () => Math.max(seenSince, clearSince()), signal);
     const watchAgain = guardPlace(host, layer, onLost, signal);
     const onFullscreen = (): void => {
       layer.place();
@@ -65,17 +70,20 @@ export function makeOverlay({ letters, direction }: OverlayLook, events: Overlay
       seen();
     };
     const raise = (event: Event): void => {
-      const opens = event instanceof ToggleEvent && event.newState === 'open' && event.target !== host;
+      if (event.target === host) return;
+      unsettle();
+      const opens = event instanceof ToggleEvent && event.newState === 'open';
       if (!opens || raised >= MOST_RAISED) return;
       raised += 1;
       layer.raise();
       watchAgain();
       seen();
     };
-    guardSight(host, layer, onLost, signal);
+    guardSight({ host, frame, layer, clearSince, onBlind: unsettle, onLost }, signal);
     document.addEventListener('fullscreenchange', onFullscreen, { signal });
     document.addEventListener('visibilitychange', seen, { signal });
-    document.addEventListener('toggle', raise, { capture: true, signal });
+    // At the window, before any listener of the page that stands further in could keep it to itself.
+    window.addEventListener('toggle', raise, { capture: true, signal });
     seen();
   };
   return {

@@ -25,9 +25,12 @@ async function ask<Kind extends Asked>(
   }
 }
 
-function tell(message: PageMessage): void {
-  // Nobody to hear it: the extension is gone or being updated, and the nudge goes with it.
-  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+async function tell(message: PageMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody to hear it: the extension is gone or being updated, and the nudge goes with it.
+  }
 }
 
 function randomLetters(): string {
@@ -51,8 +54,8 @@ export function dockPortsTo(gone: () => void): DockPorts {
 export function portsTo(gone: () => void): Ports {
   return {
     ...lookOf(),
-    shown: (nudge) => tell({ kind: 'nudge-shown', nudge }),
-    lost: (nudge) => tell({ kind: 'nudge-lost', nudge }),
+    shown: (nudge) => void tell({ kind: 'nudge-shown', nudge }),
+    lost: (nudge) => void tell({ kind: 'nudge-lost', nudge }),
     answer: (nudge, answer, task) => ask({ kind: 'nudge-answered', nudge, answer, task }),
     log: (nudge, line) => ask({ kind: 'task-made', nudge, line }),
     undo: (nudge, reply) =>

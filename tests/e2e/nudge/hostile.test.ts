@@ -178,3 +178,32 @@ afterAnEvening('a page’s own popover that opens later doesn’t cover it', asy
   await clickIn(page, 'Not now');
   await untilSays(page, /All right\./);
 });
+
+/** A sheet that keeps itself in front, without a word that could be heard, and that no click meets: what lies below is clicked, unseen. */
+const LETS_THROUGH = `<div id="lure" popover="manual" style="inset:0;width:100vw;height:100vh;margin:0;border:0;background:#345;pointer-events:none">Play</div>
+<script>window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+let fighting;
+function cover() { fighting = setInterval(() => { lure.hidePopover(); lure.showPopover(); }, 50); }
+function uncover() { clearInterval(fighting); lure.hidePopover(); }</script>`;
+
+afterAnEvening(
+  'a click through a cover that lets clicks through does nothing',
+  async (session) => {
+    const page = await openLesson(session, coursePage(LETS_THROUGH));
+    await untilPlayed(page, 2_000);
+    await pause(page);
+    await untilClickable(page, { form: 'card' });
+    await page.evaluate('cover()');
+    await letPass(400);
+    await clickIn(page, 'Do ten minutes now');
+    await page.evaluate('uncover()');
+    expect(await rowsOf(session, 'timers')).toEqual([]);
+    await untilClickable(page, { form: 'card' });
+    await letPass(200);
+    await clickIn(page, 'Do ten minutes now');
+    await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
+  },
+  {},
+  // Firefox tells nobody what is painted over what.
+  { engines: ['chromium'] },
+);
