@@ -77,3 +77,42 @@ export async function allowNotices({ engine, desk: { page } }: Session): Promise
 export async function forbid(session: Session, pattern: string): Promise<void> {
   if (!(await session.desk.page.evaluate(giveBack, pattern))) throw new Error(`${pattern} was not given back`);
 }
+
+/** Runs at chrome://extensions: sets what a person may set for an extension. */
+async function configure(change: object): Promise<void> {
+  const chrome: unknown = Reflect.get(globalThis, 'chrome');
+  const owner: unknown = chrome && Reflect.get(Object(chrome), 'developerPrivate');
+  const update: unknown = owner && Reflect.get(Object(owner), 'updateExtensionConfiguration');
+  if (typeof update !== 'function') throw new Error('chrome://extensions can no longer set an extension');
+  await update(change);
+}
+
+/** Chromium: sets the extension as a person does at chrome://extensions. */
+async function setAtExtensionsPage(session: Session, change: object): Promise<void> {
+  const page = await session.open('chrome://extensions');
+  await page.evaluate(configure, { extensionId: new URL(session.root).host, ...change });
+  await page.close();
+}
+
+/** Runs on a page of the extension: gives back all sites that the manifest asks for. */
+async function giveBackAll(): Promise<boolean> {
+  const api: { runtime: { getManifest(): { host_permissions: string[] } } } = Reflect.get(window, 'chrome');
+  return (await window.browser?.permissions.remove({ origins: api.runtime.getManifest().host_permissions })) ?? false;
+}
+
+/** Takes all sites from the extension, as a person does: in Chromium they are its sites on a click alone. */
+export async function takeAll(session: Session): Promise<void> {
+  if (session.engine === 'chromium') return setAtExtensionsPage(session, { hostAccess: 'ON_CLICK' });
+  if (!(await session.desk.page.evaluate(giveBackAll))) throw new Error('the sites were not given back');
+}
+
+/** Chromium: says beforehand that the answer to a request for all sites is yes. Firefox says so by a preference. */
+export async function giveAll(session: Session): Promise<void> {
+  if (session.engine === 'chromium') await setAtExtensionsPage(session, { hostAccess: 'ON_ALL_SITES' });
+}
+
+/** Chromium: lets the extension into private windows, which reloads it. */
+export async function allowPrivate(session: Session): Promise<void> {
+  await setAtExtensionsPage(session, { incognitoAccess: true });
+  await session.reload();
+}

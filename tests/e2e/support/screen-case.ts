@@ -61,7 +61,7 @@ export async function pageOf(browser: Browser, path: string): Promise<Page> {
 }
 
 /** After Firefox has ended, however it did, the driver puts the profile's preferences back; a launch amid that fails. */
-async function untilTidied(profile: string): Promise<void> {
+export async function untilTidied(profile: string): Promise<void> {
   const until = Date.now() + 10_000;
   while ((await readdir(profile)).some((name) => name.endsWith('.puppeteer')) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { join, normalize } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
 const E2E = join(import.meta.dirname, '..');
@@ -95,7 +96,11 @@ export async function startWeb(): Promise<Web> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'loopbreak.test' }], { keySize: 2048 });
   const tls = createTlsServer({ key, cert }, (request, response) => void answer(request, response, 'https'));
   const proxy: Server = createServer((request, response) => void answer(request, response, 'http'));
+  // The servers know a tunnel only once something came through it; one that stays silent would keep them open for two minutes.
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     tls.emit('connection', socket);
@@ -116,6 +121,7 @@ export async function startWeb(): Promise<Web> {
     async close() {
       tls.closeAllConnections();
       proxy.closeAllConnections();
+      for (const tunnel of tunnels) tunnel.destroy();
       await new Promise<void>((resolve) => proxy.close(() => resolve()));
     },
   };
