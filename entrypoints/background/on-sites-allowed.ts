@@ -2,6 +2,7 @@ import { matchPage } from '@/utils/catalogue/match';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { addedSites, addSite } from '@/utils/db/site-store';
+import { manifestMatches } from '@/utils/platform/lifecycle';
 import { watchAllowedSites } from './allowed-sites';
 import { watchTabs } from './watch-tabs';
 
@@ -29,6 +30,13 @@ export async function onSitesAllowed(
 ): Promise<void> {
   await addOrigins(db, patterns, moment);
   await onSitesChanged(db, moment);
+  // Those of the manifest, where they had been taken away: the browser runs its script in new pages alone.
+  const given = new Set(patterns);
+  await watchTabs(
+    db,
+    manifestMatches().filter((match) => given.has(match)),
+    moment,
+  );
 }
 
 /** The sites that may be watched may have changed, or the browser forgotten them: an update, a start, a list that was edited. */

@@ -3,6 +3,7 @@ import { isArchive, readArchive } from '@/utils/archive/read-archive';
 import { archiveText } from '@/utils/archive/write-archive';
 import { readRecords, takeArchive, yieldSettings } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import { renameDevice } from '@/utils/db/device-store';
 import type { Moment } from '@/utils/db/moment';
 import { pictureWith } from '@/utils/db/picture-store';
 import { Disconnected, fingerprint, keepSync, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
@@ -14,7 +15,7 @@ import { partsOf, withoutNudging } from '@/utils/devices/parts';
 import { type Remote, RemoteTrouble, type Seal, type Trouble } from '@/utils/devices/remote';
 import { removeDevice, type Told, tell } from '@/utils/devices/tell';
 import { alone } from '@/utils/platform/alone';
-import { newId } from '@/utils/platform/device';
+import { newDeviceName, newId } from '@/utils/platform/device';
 import { packed, unpacked } from '@/utils/platform/packing';
 import { isKept } from '@/utils/platform/pictures';
 import { sealOf } from '@/utils/platform/sealing';
@@ -171,6 +172,7 @@ async function goThrough(db: LoopbreakDatabase, sync: Sync, moment: Moment, when
     return;
   }
   const own = ownAfter(next.own, hearing, obstacle, newId);
+  if (obstacle === 'cloned') await renameDevice(db, newDeviceName(), next.doneAt ?? moment.at);
   const telling = {
     ...next,
     own,

@@ -19,7 +19,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { LaterPage } from './LaterPage';
 import type { PageProps } from './pages';
 import { type Route, routeHash } from './route';
-import { Trouble } from './Trouble';
+import { TooOld, Trouble } from './Trouble';
 import { useNotice } from './use-notice';
 import { useRoute } from './use-route';
 import { WeekPage } from './WeekPage';
@@ -28,8 +28,6 @@ interface Props {
   readonly db: LoopbreakDatabase;
   readonly rtl: boolean;
 }
-
-const OUTDATED = { 'taken-over': 'week_outdated', 'too-old': 'week_too_old' } as const;
 
 const PLACES = [
   { place: 'week', name: 'week_place', Icon: ChartColumn, href: routeHash({ place: 'week', week: null, day: null }) },
@@ -96,11 +94,9 @@ export function App({ db, rtl }: Props) {
       </button>
       {route.place !== 'note' && <Places place={route.place} />}
       <main ref={main} tabIndex={-1}>
-        {outdated ? (
-          <Trouble message={text(OUTDATED[outdated])} />
-        ) : (
-          <Place db={db} rtl={rtl} route={route} run={run} />
-        )}
+        {outdated === 'too-old' && <TooOld />}
+        {outdated === 'taken-over' && <Trouble message={text('week_outdated')} />}
+        {outdated === null && <Place db={db} rtl={rtl} route={route} run={run} />}
       </main>
       <Notice notice={notice} onClose={close} />
     </div>

@@ -1,5 +1,7 @@
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
+import { rawCopy } from '@/utils/db/raw-copy';
+import { saveFile } from '@/utils/platform/download';
 
 interface Props {
   readonly message: string;
@@ -18,6 +20,23 @@ export function Trouble({ message, besides }: Props) {
         {text('week_reload')}
       </Button>
     </div>
+  );
+}
+
+/** Newer code wrote the records: they are left as they are, and can be saved so. */
+export function TooOld() {
+  const { text } = useTexts();
+  const save = (): void => {
+    rawCopy().then(
+      (rows) => saveFile('loopbreak-raw.json', new Blob([rows], { type: 'application/json' })),
+      (reason) => console.error('Loopbreak:', reason),
+    );
+  };
+  return (
+    <>
+      <Trouble message={text('week_too_old')} besides={text('week_raw_why')} />
+      <Button onClick={save}>{text('week_raw')}</Button>
+    </>
   );
 }
 

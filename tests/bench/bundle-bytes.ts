@@ -18,10 +18,10 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'work.js': { raw: 4096 },
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
-  'background.js': { raw: 470_000, gzip: 164_000 },
-  'popup.html': { gzip: 94_000 },
-  'dashboard.html': { gzip: 113_000 },
-  'welcome.html': { gzip: 91_000 },
+  'background.js': { raw: 480_000, gzip: 168_000 },
+  'popup.html': { gzip: 96_000 },
+  'dashboard.html': { gzip: 116_000 },
+  'welcome.html': { gzip: 94_000 },
 };
 
 /** The scripts that a page loads before it shows anything: its own and those that its head asks for early. */

@@ -4,7 +4,18 @@ import type { LoopbreakDatabase } from './database';
  * The single things that go as well. The connections to other devices are among them: over those, part of what was cleared would come
  * back, and the rest would never match again.
  */
-export const CLEARED_OF_META = ['nudging', 'place', 'suggested', 'note', 'quick', 'sync', 'folder', 'browser'] as const;
+export const CLEARED_OF_META = [
+  'nudging',
+  'place',
+  'suggested',
+  'note',
+  'quick',
+  'sync',
+  'folder',
+  'browser',
+  'docked',
+  'begun',
+] as const;
 
 /**
  * Deletes all that was recorded: watching, doing, tasks, the timer, nudges, events, what was said or judged of lessons, channels and

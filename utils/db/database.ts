@@ -31,7 +31,8 @@ import {
 } from './schema';
 import { stamping } from './stamping';
 
-const NAME = 'loopbreak';
+/** What the store is called. */
+export const NAME = 'loopbreak';
 /** Dexie multiplies its versions by ten in IndexedDB, to leave room for versions in between. */
 const VERSION_FACTOR = 10;
 

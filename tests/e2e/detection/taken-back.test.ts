@@ -4,7 +4,7 @@ import { settledLedger } from '../support/compare.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, popupOver, untilText } from '../support/screens.ts';
-import { unionOf, untilPlayed } from '../support/truth.ts';
+import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
 
 onScreens(
   'the course sites are taken from it: the popup says that they are, and one click gives them back (case 17)',
@@ -23,8 +23,8 @@ onScreens(
     const again = await popupOver(session, lesson);
     await untilText(again, '.counting-head', /^(Counting|Ready to count)/);
     await lesson.bringToFront();
-    await lesson.reload();
-    await untilPlayed(lesson, 4_000);
+    const before = totalOf(await trulyPlayed(lesson));
+    await untilPlayed(lesson, before + 4_000);
     await lesson.close();
     expect(unionOf(await settledLedger(session, 3_000))).toBeGreaterThan(3_000);
   },

@@ -25,6 +25,15 @@ async function turnOn(session: Session): Promise<Page> {
   return page;
 }
 
+/** What rows that are recorded in this browser say of where. */
+async function namedHere(session: Session): Promise<{ readonly device: string }> {
+  const rows = await rowsOf(session, 'meta');
+  const device = rows.flatMap((row) =>
+    typeof row === 'object' && row !== null && Reflect.get(row, 'id') === 'device' ? [Reflect.get(row, 'device')] : [],
+  );
+  return { device: String(device.at(0)) };
+}
+
 async function sentenceOf(session: Session): Promise<string> {
   const page = await dashboard(session, `#/week/${FIRST}`);
   await untilText(page, '.week-sentence', /\d/);
@@ -38,8 +47,9 @@ test.for(ENGINES)(
   async (engine) => {
     const [one, two] = [await launchForScreens(engine), await launchForScreens(engine)];
     try {
+      const here = await namedHere(one);
       await seed(one, {
-        intervals: DAYS.map((day) => watchedOn(day, 840, 30)),
+        intervals: DAYS.map((day) => watchedOn(day, 840, 30, here)),
         tasks: DAYS.map((day, index) => ({ ...madeOn(day, 900, 20, `Made ${index}`), id: `made-${index}` })),
       });
       const sentence = await sentenceOf(one);
@@ -97,7 +107,8 @@ test.for(ENGINES)(
   async (engine) => {
     const session = await launchForScreens(engine);
     try {
-      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30)) });
+      const here = await namedHere(session);
+      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30, here)) });
       const page = await turnOn(session);
       const items = await itemsOf(page);
       expect(Object.keys(items).length).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
 import { ENGINES } from '../support/case.ts';
+import { holdFiles, lastFile } from '../support/files.ts';
 import { waitingBeats } from '../support/held.ts';
 import type { Session } from '../support/launch.ts';
 import { NEWER, typed, upgradeStore, versionOf } from '../support/newer.ts';
@@ -8,7 +9,7 @@ import { badgeText } from '../support/nudge.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { letPass } from '../support/player.ts';
 import { launchAgain, launchForScreens, onScreens } from '../support/screen-case.ts';
-import { dashboard, named, popupPage, untilText } from '../support/screens.ts';
+import { click, dashboard, named, popupPage, untilText } from '../support/screens.ts';
 import { expectFold, madeOn, type Records, recordsOf, rowsOf, seed, today, watchedOn } from '../support/store.ts';
 import { untilPlayed } from '../support/truth.ts';
 
@@ -71,6 +72,11 @@ async function meetNewer(session: Session, before: Records): Promise<void> {
   await untilText(week, '[role="alert"]', 'A newer Loopbreak than this one wrote your records.');
   await (await named(week, 'button', 'Reload')).click();
   await untilText(week, '[role="alert"]', 'A newer Loopbreak than this one wrote your records.');
+  await week.evaluate(holdFiles);
+  await click(week, 'main button', 'Save everything as it is (JSON)');
+  const raw = (await lastFile(week)).toString('utf8');
+  expect(JSON.parse(raw)).toMatchObject({ version: NEWER / 10, tables: { extra: [{ id: 'newer' }] } });
+  for (const { title } of before.tasks) expect(raw).toContain(title);
   const lesson = await session.open(LESSON.udemy);
   await untilPlayed(lesson, 1_500);
   await expect.poll(() => badgeText(session), { timeout: 10_000 }).toBe('!');
