@@ -103,7 +103,7 @@ onScreens('tables for a spreadsheet run nothing in it', async (session) => {
   await untilText(page, '.import-said', /loopbreak-time-.*\.csv/);
   const time = (await lastFile(page)).toString('utf8');
   expect(time.split('\r\n').length).toBe(DAYS.length + 2);
-  expect(time).toContain(`"'=HYPERLINK(""https://evil.example"",""=1+1"")"`);
+  expect(time).toContain(`"'=HYPERLINK(""https://evil.example"",""'=1+1"")"`);
   await click(page, 'button', 'Tasks (CSV)');
   await untilText(page, '.import-said', /loopbreak-tasks-.*\.csv/);
   expect((await lastFile(page)).toString('utf8')).toContain('"Made 6"');
