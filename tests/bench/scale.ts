@@ -49,6 +49,16 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 const heapOf = (page: Page): Promise<number> =>
   page.evaluate(() => Number(Reflect.get(Reflect.get(performance, 'memory') ?? {}, 'usedJSHeapSize') ?? 0));
 
+/** What the memory of a screen holds once it shows what is wanted. */
+async function heapOver(session: Session, path: string, wanted: string): Promise<number> {
+  const page = await session.browser.newPage();
+  await page.goto(`${session.root}/${path}`);
+  await page.waitForSelector(wanted, { timeout: PATIENCE_MS });
+  const heap = await heapOf(page);
+  await page.close();
+  return heap;
+}
+
 /** Keeps all of it in a file, loses it, and takes it in again. */
 async function thereAndBack(
   session: Session,
@@ -91,10 +101,23 @@ async function measureYears(years: number): Promise<string[]> {
       repeat(async () => (await firstPaints(session.browser, `${session.root}/${path}`, wanted)).wanted);
     const week = await opens('dashboard.html', '.week-svg .week-ground');
     const year = await opens('dashboard.html#/time', '.year-day');
+    const heaps = [
+      await heapOver(session, 'popup.html', 'main.popup[aria-busy="false"]'),
+      await heapOver(session, 'dashboard.html', '.week-svg .week-ground'),
+    ];
     const disk = await session.desk.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const [kept, size, taken, heap] = await thereAndBack(session);
     return [
-      ...[String(years), count.toLocaleString('en'), ms(beats), ms(popups), ms(week), ms(year), mega(disk)],
+      ...[
+        String(years),
+        count.toLocaleString('en'),
+        ms(beats),
+        ms(popups),
+        ms(week),
+        ms(year),
+        ...heaps.map(mega),
+        mega(disk),
+      ],
       ...[(kept / 1000).toFixed(1), mega(size), (taken / 1000).toFixed(1), mega(heap)],
     ];
   } finally {
@@ -107,7 +130,17 @@ export async function measure(print: Print): Promise<{ failures: string[] }> {
   const rows: string[][] = [];
   for (const years of YEARS) rows.push(await measureYears(years));
   const head = [
-    ...['years', 'intervals', 'beat ms', 'popup ms', 'week ms', 'over time ms', 'on disk MB'],
+    ...[
+      'years',
+      'intervals',
+      'beat ms',
+      'popup ms',
+      'week ms',
+      'over time ms',
+      'popup heap MB',
+      'week heap MB',
+      'on disk MB',
+    ],
     ...['keep all s', 'file MB', 'take all in s', 'heap after MB'],
   ];
   print('Against the years stored, medians (Chromium)', [head, ...rows]);
