@@ -58,6 +58,8 @@ onScreens(
     await untilText(popup, '.underway', /A radio/);
     await picture(session, popup, 2, 'popup');
     await page.bringToFront();
+    // It stands over the button until it is closed.
+    await click(page, '.notice button', 'Close');
     await click(page, 'button', 'To the scrap pile');
     await untilText(page, '.doing', /Scrap pile.*A radio/s);
     await picture(session, page, 9, 'scrap-pile');
