@@ -75,7 +75,10 @@ export async function named(page: Page, css: string, name = ''): Promise<Element
 
 /** Clicks with the mouse. */
 export async function click(page: Page, css: string, name = ''): Promise<void> {
-  await (await named(page, css, name)).click();
+  const element = await named(page, css, name);
+  // Out from under a notice at the foot of the page, as a person would scroll.
+  await element.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await element.click();
 }
 
 /** Waits until the text of an element matches. */
