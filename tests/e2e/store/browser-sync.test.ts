@@ -5,7 +5,7 @@ import { wipe } from '../support/files.ts';
 import type { Session } from '../support/launch.ts';
 import { launchForScreens } from '../support/screen-case.ts';
 import { click, dashboard, shot, textOf, untilText } from '../support/screens.ts';
-import { daysOfWeek, madeOn, recordsOf, rowsOf, seed, watchedOn } from '../support/store.ts';
+import { daysOfWeek, madeOn, namedHere, recordsOf, rowsOf, seed, watchedOn } from '../support/store.ts';
 
 const DAYS = daysOfWeek(1);
 const [FIRST = ''] = DAYS;
@@ -23,15 +23,6 @@ async function turnOn(session: Session): Promise<Page> {
   await click(page, '.browser-sync input');
   await untilText(page, '.browser-sync', /Last exchange: /);
   return page;
-}
-
-/** What rows that are recorded in this browser say of where. */
-async function namedHere(session: Session): Promise<{ readonly device: string }> {
-  const rows = await rowsOf(session, 'meta');
-  const device = rows.flatMap((row) =>
-    typeof row === 'object' && row !== null && Reflect.get(row, 'id') === 'device' ? [Reflect.get(row, 'device')] : [],
-  );
-  return { device: String(device.at(0)) };
 }
 
 async function sentenceOf(session: Session): Promise<string> {

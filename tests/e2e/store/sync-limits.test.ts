@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ENGINES } from '../support/case.ts';
 import { launchForScreens } from '../support/screen-case.ts';
 import { click, dashboard, untilText } from '../support/screens.ts';
-import { daysOfWeek, expectFold, seed, watchedOn } from '../support/store.ts';
+import { daysOfWeek, expectFold, namedHere, seed, watchedOn } from '../support/store.ts';
 import { emptySync, fillSync, writeOften } from '../support/sync-items.ts';
 
 const DAYS = daysOfWeek(1);
@@ -21,7 +21,8 @@ test.for(ENGINES)(
   async (engine) => {
     const session = await launchForScreens(engine);
     try {
-      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30)) });
+      const here = await namedHere(session);
+      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30, here)) });
       const before = await expectFold(session);
       const page = await dashboard(session, '#/data');
       for (const limit of ['keys', 'bytes'] as const) {
@@ -50,13 +51,14 @@ test.for(ENGINES.filter((engine) => engine === 'chromium'))(
   async (engine) => {
     const session = await launchForScreens(engine);
     try {
-      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30)) });
+      const here = await namedHere(session);
+      await seed(session, { intervals: DAYS.map((day) => watchedOn(day, 840, 30, here)) });
       const page = await dashboard(session, '#/data');
       await click(page, '.browser-sync input');
       await untilText(page, STATUS, /^Last exchange: /);
       const told = await ownItems(page);
       expect(await writeOften(session)).toMatch(/MAX_WRITE_OPERATIONS_PER_MINUTE/);
-      await seed(session, { intervals: BEFORE.map((day) => watchedOn(day, 840, 30)) });
+      await seed(session, { intervals: BEFORE.map((day) => watchedOn(day, 840, 30, here)) });
       const before = await expectFold(session);
       await click(page, '.browser-sync button', 'Sync with this browser now');
       await untilText(page, STATUS, /This browser takes no more writes for the moment/);

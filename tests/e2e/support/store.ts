@@ -217,3 +217,12 @@ export function written(ms: number): string {
   }
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/** What rows that are recorded in this browser say of where. */
+export async function namedHere(session: Session): Promise<{ readonly device: string }> {
+  const rows = await rowsOf(session, 'meta');
+  const device = rows.flatMap((row) =>
+    typeof row === 'object' && row !== null && Reflect.get(row, 'id') === 'device' ? [Reflect.get(row, 'device')] : [],
+  );
+  return { device: String(device.at(0)) };
+}
