@@ -3,7 +3,7 @@ import { epochMs, type LocalDay } from '@/utils/time/brands';
 import { addDays, dayOf } from '@/utils/time/calendar';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { Session } from '../e2e/support/launch.ts';
-import { CALENDAR, madeOn, put, watchedOn } from '../e2e/support/store.ts';
+import { CALENDAR, madeOn, namedHere, put, watchedOn } from '../e2e/support/store.ts';
 
 /** Five years of 60,258 intervals and 3,652 tasks are heavy use. */
 const DAYS_A_YEAR = 365.25;
@@ -31,7 +31,8 @@ async function putAll(session: Session, table: string, rows: readonly object[]):
 export async function seedYears(session: Session, years = 5): Promise<number> {
   const today = dayOf(epochMs(Date.now()), CALENDAR);
   const days = Array.from({ length: Math.floor(years * DAYS_A_YEAR) }, (_, index) => addDays(today, -index));
-  const intervals = days.flatMap(stretchesOf);
+  const here = await namedHere(session);
+  const intervals = days.flatMap(stretchesOf).map((row) => ({ ...row, ...here }));
   const tasks = days.flatMap((day) => [
     madeOn(day, 600, 20, `an outline ${day}`),
     madeOn(day, 700, 35, `a mess ${day}`),

@@ -5,7 +5,7 @@ import { type DayRollup, rollupOf } from '@/utils/statistics/rollup';
 import { durationMs, epochMs, type LocalDay } from '@/utils/time/brands';
 import { addDays, type Calendar, dayOf, startOfDay, weekOf } from '@/utils/time/calendar';
 import type { WatchInterval } from '@/utils/watching/interval';
-import type { Session } from './launch.ts';
+import { type Session, until } from './launch.ts';
 
 /** The person's calendar where nothing was set. */
 export const CALENDAR: Calendar = {
@@ -218,11 +218,11 @@ export function written(ms: number): string {
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** What rows that are recorded in this browser say of where. */
+const nameIn = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && Reflect.get(row, 'id') === 'device' ? Reflect.get(row, 'device') : null;
+
+/** What rows that are recorded in this browser say of where, once it has a name. */
 export async function namedHere(session: Session): Promise<{ readonly device: string }> {
-  const rows = await rowsOf(session, 'meta');
-  const device = rows.flatMap((row) =>
-    typeof row === 'object' && row !== null && Reflect.get(row, 'id') === 'device' ? [Reflect.get(row, 'device')] : [],
-  );
-  return { device: String(device.at(0)) };
+  const device = await until(async () => (await rowsOf(session, 'meta')).map(nameIn).find((name) => name !== null));
+  return { device: String(device) };
 }
