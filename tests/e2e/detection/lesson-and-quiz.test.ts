@@ -31,8 +31,10 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
     await letPass(500);
   }
   await letPass(3_000);
+  const leaving = Date.now() - begun;
   await page.goto(LESSON.udemyNext);
-  const work = await expectDone(session, 'quiz: keys for six seconds, three to think, then left', Date.now() - begun);
+  const left = Date.now() - begun;
+  const work = await expectDone(session, 'quiz: keys for six seconds, three to think, then left', leaving, left);
   expect(work.map(({ site, course, title }) => [site, course, title])).toEqual(
     work.map(() => ['udemy', 'udemy/react-the-complete-guide', 'Quiz 7']),
   );
