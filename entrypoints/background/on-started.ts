@@ -39,9 +39,10 @@ export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment:
   // Also where the store doesn't open: pages need their script, and a person the welcome.
   await harmless(() => noteInstallation(db, moment));
   await harmless(() => closeSessions(db, 'all', moment.at, false, durationMs(0)));
-  await showState(db, moment);
   if (fresh) await openScreen('welcome.html');
+  // Before the badge and the alarms: until then nothing counts in pages that play.
   await watchTabs(db, manifestMatches(), moment);
+  await showState(db, moment);
   await harmless(() => setMenu(menuEntries()));
   await harmless(() => onSitesChanged(db, moment));
   await harmless(() => keepCopies(db, moment));
