@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/Texts';
-import { Button } from '@/components/ui/Button';
 import type { EpochMs } from '@/utils/time/brands';
+import { BackNote } from './BackNote';
 
 interface Props {
   readonly at: EpochMs;
@@ -13,17 +13,5 @@ interface Props {
 export function LostNote({ at, href, onClose }: Props) {
   const { text, locale } = useTexts();
   const found = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
-  return (
-    <aside class="data-offer week-lost">
-      <p>{text('lost_said', found)}</p>
-      <div class="import-ways">
-        <a class="ui-button ui-button-primary" href={href}>
-          {text('lost_bring_back')}
-        </a>
-        <Button look="quiet" onClick={onClose}>
-          {text('lost_close')}
-        </Button>
-      </div>
-    </aside>
-  );
+  return <BackNote said={text('lost_said', found)} href={href} onClose={onClose} />;
 }
