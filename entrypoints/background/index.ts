@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/db/database';
 import { onAlarm as whenAlarm } from '@/utils/platform/alarms';
 import { onSyncChanged as whenSyncChanged } from '@/utils/platform/browser-sync';
-import { momentNow } from '@/utils/platform/device';
+import { momentNow, runSince } from '@/utils/platform/device';
 import {
   onAddressEntered as whenAddressEntered,
   onAddressLine as whenAddressLine,
@@ -62,8 +62,8 @@ export default defineBackground(() => {
   whenSitesAllowed((patterns) => run(onSitesAllowed(openDatabase(), patterns, momentNow())));
   whenSitesForbidden(() => run(watchAllowedSites(openDatabase())));
   whenLockChanged((locked) => run(onLockChanged(openDatabase(), locked, momentNow())));
-  whenStarted(() => run(onBrowserStarted(openDatabase(), momentNow())));
-  whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow())));
+  whenStarted(() => run(onBrowserStarted(openDatabase(), momentNow(), { runSince: runSince() })));
+  whenInstalled((fresh) => run(onInstalled(openDatabase(), fresh, momentNow(), { runSince: runSince() })));
   whenAlarm((name) => run(onAlarm(openDatabase(), name, momentNow())));
   whenSyncChanged((keys) => run(onBrowserSyncChanged(openDatabase(), keys, momentNow())));
   whenNoticeClicked(() => run(openScreen('dashboard.html')));

@@ -1,7 +1,7 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { lockState, noteUnlocked } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
-import { closeSessions, forgetAllPlaying } from '@/utils/db/playing-store';
+import { closeSessions, type EarlierRun, forgetEarlierPlaying } from '@/utils/db/playing-store';
 import { setMenu } from '@/utils/platform/gestures';
 import { isLocked } from '@/utils/platform/idle';
 import { manifestMatches } from '@/utils/platform/lifecycle';
@@ -18,9 +18,12 @@ import { syncBrowser } from './sync-browser';
 import { syncDevices } from './sync-devices';
 import { watchTabs } from './watch-tabs';
 
-/** The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). */
-export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): Promise<void> {
-  await forgetAllPlaying(db);
+/**
+ * The browser started: what played when it ended has ended with its last beat, and the alarms are set anew (Firefox keeps none). A tab
+ * that was brought back may have told that it plays before this is heard.
+ */
+export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment, run: EarlierRun): Promise<void> {
+  await forgetEarlierPlaying(db, run, moment.at);
   await noteInstallation(db, moment);
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
   await showState(db, moment);
@@ -35,10 +38,15 @@ export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment): P
  * The extension was installed or updated, and every page's script with it is new: tabs that were open before get theirs now. Only a
  * new installation opens the welcome page.
  */
-export async function onInstalled(db: LoopbreakDatabase, fresh: boolean, moment: Moment): Promise<void> {
+export async function onInstalled(
+  db: LoopbreakDatabase,
+  fresh: boolean,
+  moment: Moment,
+  run: EarlierRun,
+): Promise<void> {
   // Also where the store doesn't open: pages need their script, and a person the welcome.
   await harmless(() => noteInstallation(db, moment));
-  await harmless(() => closeSessions(db, 'all', moment.at, false, durationMs(0)));
+  await harmless(() => closeSessions(db, run, moment.at, false, durationMs(0)));
   if (fresh) await openScreen('welcome.html');
   // Before the badge and the alarms: until then nothing counts in pages that play.
   await watchTabs(db, manifestMatches(), moment);

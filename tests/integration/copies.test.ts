@@ -108,10 +108,10 @@ describe('copies that are kept by themselves', () => {
   });
 
   it('are kept when the browser starts and when Loopbreak is updated, however short the sessions are', async () => {
-    await onBrowserStarted(world.db, world.moment);
+    await onBrowserStarted(world.db, world.moment, world.run);
     expect(names()).toHaveLength(1);
     world.pass(24 * HOUR);
-    await onInstalled(world.db, false, world.moment);
+    await onInstalled(world.db, false, world.moment, world.run);
     expect(names()).toHaveLength(2);
   });
 

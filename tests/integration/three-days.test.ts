@@ -40,11 +40,11 @@ describe('the three days', () => {
 
   it('find their alarm set anew after a start for which the browser kept none (case 7)', async () => {
     const world = await begun();
-    await onBrowserStarted(world.db, world.moment);
+    await onBrowserStarted(world.db, world.moment, world.run);
     expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
     await fakeBrowser.alarms.clearAll();
     await world.stopWorker();
-    await onBrowserStarted(world.db, world.moment);
+    await onBrowserStarted(world.db, world.moment, world.run);
     expect(await fakeBrowser.alarms.get(NUDGE_DUE)).toBeDefined();
   });
 
@@ -77,7 +77,7 @@ describe('the three days', () => {
     await world.stopWorker();
     world.zone = 'Pacific/Auckland';
     world.pass(20 * HOUR);
-    await onBrowserStarted(world.db, world.moment);
+    await onBrowserStarted(world.db, world.moment, world.run);
     expect((await runningExperience(world.db))?.endsAt).toBe(end);
   });
 });

@@ -106,7 +106,7 @@ describe('the end of playing', () => {
     await world.play(44);
     await world.stopWorker();
     world.pass(10 * SECOND);
-    await onBrowserStarted(world.db, world.moment);
+    await onBrowserStarted(world.db, world.moment, world.run);
     expect(await world.seconds()).toBe(44);
     expect(await world.db.playing.count()).toBe(0);
   });
@@ -142,7 +142,8 @@ describe('an update of the extension', () => {
   it('closes what the old scripts counted and gives open tabs the new one (case 5)', async () => {
     const world = new World();
     await world.play(44);
-    await onInstalled(world.db, false, world.moment);
+    world.pass(SECOND);
+    await onInstalled(world.db, false, world.moment, world.run);
     expect(world.asked.injected).toEqual([{ tabId: 1, files: ['/content-scripts/watch.js'], frameIds: [] }]);
     expect(world.asked.opened).toEqual([]);
     await world.play(22, { session: 'new' });
@@ -150,9 +151,25 @@ describe('an update of the extension', () => {
     expect(await world.seconds()).toBe(66);
   });
 
+  it('lets go on what a new script told before the background heard of the update', async () => {
+    const world = new World();
+    await world.play(44);
+    world.pass(SECOND);
+    const { run } = world;
+    world.pass(SECOND);
+    const began = world.at;
+    await world.beats([aBeat({ session: 'new', from: began })]);
+    await onInstalled(world.db, false, world.moment, run);
+    world.pass(22 * SECOND);
+    expect(
+      (await world.beats([aBeat({ session: 'new', from: began, seq: 1, wall: 22_000, media: 22_000 })]))?.restart,
+    ).toEqual([]);
+    expect(await world.seconds()).toBe(66);
+  });
+
   it('opens the welcome page on a new installation alone', async () => {
     const world = new World();
-    await onInstalled(world.db, true, world.moment);
+    await onInstalled(world.db, true, world.moment, world.run);
     expect(world.asked.opened).toEqual([expect.stringContaining('/welcome.html')]);
     expect(await world.db.meta.get('install')).toMatchObject({ installedAt: NOON });
   });

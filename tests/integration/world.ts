@@ -9,7 +9,7 @@ import type { PageReading } from '@/utils/messaging/page-reading';
 import type { TabMessage, WatchedAnswer } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
-import { epochMs, SECOND, shift } from '@/utils/time/brands';
+import { type EpochMs, epochMs, SECOND, shift } from '@/utils/time/brands';
 import { covered } from '@/utils/time/spans';
 import { BEAT_EVERY_MS, type Beat, type PageFacts } from '@/utils/watching/beat';
 
@@ -158,6 +158,11 @@ export class World {
 
   get moment(): Moment {
     return { at: this.at, zone: this.zone };
+  }
+
+  /** A background that begins to run now. */
+  get run(): { readonly runSince: EpochMs } {
+    return { runSince: this.at };
   }
 
   /** Installed so long ago that nudges may come. */

@@ -1,4 +1,4 @@
-import { type DurationMs, durationMs, type EpochMs, type LocalDay } from '@/utils/time/brands';
+import { type DurationMs, durationMs, type EpochMs, type LocalDay, MINUTE } from '@/utils/time/brands';
 import type { PlayingSession } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, refoldDays } from './ledger';
@@ -9,8 +9,20 @@ import { readSettings } from './settings-store';
 /** How many forgotten sessions are remembered by name; a late beat comes within seconds of its tab's end. */
 const MOST_GONE = 200;
 
-/** Which sessions are meant: all, those of a tab, or those of one frame of it. */
-export type Sessions = 'all' | { readonly tabId: number; readonly frameId?: number };
+/** Which sessions are meant: all, those of a tab or of one frame of it, or those of the pages of an earlier run of the background. */
+export type Sessions = 'all' | { readonly tabId: number; readonly frameId?: number } | EarlierRun;
+
+/** What was told before this run of the background began. */
+export interface EarlierRun {
+  readonly runSince: EpochMs;
+}
+
+/**
+ * Pages may tell of what plays before the background hears that it was started. What was told by a clock that has been set back since is
+ * of an earlier run as well.
+ */
+const isEarlier = ({ beatAt }: PlayingRow, { runSince }: EarlierRun, at: EpochMs): boolean =>
+  beatAt < runSince || beatAt > at + MINUTE;
 
 /** What a tab reported last, open or not, in order of beginning. */
 export async function playingIn(db: LoopbreakDatabase, tabId: number): Promise<PlayingSession[]> {
@@ -19,14 +31,16 @@ export async function playingIn(db: LoopbreakDatabase, tabId: number): Promise<P
 
 /** The sessions that go on and count. One whose `beatAt` is older than BEAT_STALE_MS has broken off without saying so. */
 export async function playingNow(db: LoopbreakDatabase): Promise<PlayingSession[]> {
-  return openSessions(db, 'all');
+  return db.playing.filter((row) => row.open).toArray();
 }
 
 /** The open sessions among those meant. */
-async function openSessions(db: LoopbreakDatabase, which: Sessions): Promise<PlayingRow[]> {
-  const rows = which === 'all' ? db.playing.toCollection() : db.playing.where('tabId').equals(which.tabId);
-  const frame = which === 'all' ? undefined : which.frameId;
-  return rows.filter((row) => row.open && (frame === undefined || row.frameId === frame)).toArray();
+async function openSessions(db: LoopbreakDatabase, which: Sessions, at: EpochMs): Promise<PlayingRow[]> {
+  if (which === 'all') return db.playing.filter((row) => row.open).toArray();
+  if ('runSince' in which) return db.playing.filter((row) => row.open && isEarlier(row, which, at)).toArray();
+  const { tabId, frameId } = which;
+  const ofTab = db.playing.where('tabId').equals(tabId);
+  return ofTab.filter((row) => row.open && (frameId === undefined || row.frameId === frameId)).toArray();
 }
 
 /** A session that played on until `at`, as far as can be known: its last beat is no older than `staleAfter`. */
@@ -51,7 +65,7 @@ export function closeSessions(
 ): Promise<PlayingSession[]> {
   return inLedger(db, async () => {
     const settings = await readSettings(db);
-    const ended = (await openSessions(db, which)).map((row) => ({
+    const ended = (await openSessions(db, which, at)).map((row) => ({
       ...(extend ? extended(row, at, staleAfter) : row),
       open: false,
     }));
@@ -87,7 +101,9 @@ export function forgetTab(db: LoopbreakDatabase, tabId: number): Promise<void> {
   return inLedger(db, async () => forgetSessions(db, await db.playing.where('tabId').equals(tabId).toArray()));
 }
 
-/** Forgets what all tabs reported, when the browser starts: every session ended with its last beat. */
-export function forgetAllPlaying(db: LoopbreakDatabase): Promise<void> {
-  return inLedger(db, async () => forgetSessions(db, await db.playing.toArray()));
+/** Forgets what tabs reported to an earlier run, when the browser starts: every session ended with its last beat. */
+export function forgetEarlierPlaying(db: LoopbreakDatabase, run: EarlierRun, at: EpochMs): Promise<void> {
+  return inLedger(db, async () =>
+    forgetSessions(db, await db.playing.filter((row) => isEarlier(row, run, at)).toArray()),
+  );
 }

@@ -15,6 +15,11 @@ export function momentNow(): { readonly at: EpochMs; readonly zone: string } {
   return { at: now(), zone: zone() };
 }
 
+/** When this page or worker began to run, by the machine's clock of then. */
+export function runSince(): EpochMs {
+  return epochMs(Math.floor(performance.timeOrigin));
+}
+
 /** A fresh random id. */
 export function newId(): string {
   return crypto.randomUUID();

@@ -3,7 +3,7 @@ import { clearAll } from '@/utils/db/clear-store';
 import { correctionOf, correctLesson, undoCorrection } from '@/utils/db/correction-store';
 import type { DecidingFacts } from '@/utils/db/deciding';
 import { decideNow } from '@/utils/db/deciding';
-import { closeSessions, forgetAllPlaying, forgetTab, playingIn, playingNow } from '@/utils/db/playing-store';
+import { closeSessions, forgetEarlierPlaying, forgetTab, playingIn, playingNow } from '@/utils/db/playing-store';
 import { recordPlaying } from '@/utils/db/record-playing';
 import { checkRollups } from '@/utils/db/rollup-store';
 import { startTimer } from '@/utils/db/timer-store';
@@ -14,6 +14,7 @@ import { aDatabase, aSession, BERLIN, minutesAfter, moment, NOON, nothing, playe
 
 const TODAY = localDay('2026-11-20');
 const STALE = durationMs(BEAT_STALE_MS);
+const RUN = { runSince: minutesAfter(10) };
 const outcome = async (db: ReturnType<typeof aDatabase>, session: ReturnType<typeof aSession>) =>
   (await record(db, session)).outcomes.get(session.session);
 
@@ -86,7 +87,10 @@ test('one frame of a tab can be ended alone', async () => {
 
 test.each([
   ['its tab', (db: ReturnType<typeof aDatabase>) => forgetTab(db, 1)],
-  ['the browser', forgetAllPlaying],
+  [
+    'the browser',
+    (db: ReturnType<typeof aDatabase>) => forgetEarlierPlaying(db, { runSince: minutesAfter(2) }, minutesAfter(2)),
+  ],
 ])('a beat that comes after %s is gone changes nothing', async (_what, forget) => {
   const db = aDatabase();
   await record(db, played('s', 0, 1));
@@ -95,6 +99,20 @@ test.each([
   expect(await outcome(db, played('s', 0, 5, { seq: 2 }))).toBe('closed');
   expect((await intervalsOf(db, TODAY))[0]?.to).toBe(minutesAfter(1));
 });
+
+test.each([
+  ['closed', (db: ReturnType<typeof aDatabase>) => closeSessions(db, RUN, minutesAfter(11), false, STALE)],
+  ['forgotten', (db: ReturnType<typeof aDatabase>) => forgetEarlierPlaying(db, RUN, minutesAfter(11))],
+])(
+  'what tells that it plays before the start is heard of is not %s; what a clock ahead told of before is',
+  async (_what, end) => {
+    const db = aDatabase();
+    await record(db, played('before', 0, 9), played('ahead', 0, 70), played('fresh', 10, 11));
+    await end(db);
+    expect(await playingNow(db)).toMatchObject([{ session: 'fresh' }]);
+    expect(await outcome(db, played('fresh', 10, 15, { seq: 2 }))).toBe('taken');
+  },
+);
 
 test('a row that was corrected or deleted by hand is not brought back by a later beat', async () => {
   const db = aDatabase();
