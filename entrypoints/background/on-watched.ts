@@ -3,7 +3,7 @@ import { judgedOf } from '@/utils/db/judged-store';
 import { lockState } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
-import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
+import { type BeatOutcomes, recordPlaying } from '@/utils/db/record-playing';
 import { readSettings } from '@/utils/db/settings-store';
 import { standingOf } from '@/utils/db/standing-store';
 import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
@@ -129,22 +129,28 @@ function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolea
   return { ...place, title: courseTitle ?? title, course, lesson, lessonTitle: title, live };
 }
 
-/** What the beats mean to the nudge engine; a lesson that a player went on to by itself is told from one that was chosen. */
-async function eventOf(
-  db: LoopbreakDatabase,
-  weighed: readonly Weighed[],
-  tab: Tab,
-  moment: Moment,
-): Promise<NudgeEvent> {
-  const counted = weighed.flatMap(({ checked, update }) => (checked && isCounted(update) ? [checked] : []));
-  const event = nudgeEventOf(counted, tab, moment.at);
+/** Whether what begins with these beats was gone on to by its player, and not chosen. */
+function beganByItself(weighed: readonly Weighed[], known: readonly PlayingSession[]): boolean {
   const begun = weighed.find(({ beat, update }) => beat.seq === 0 && isCounted(update))?.update;
-  if (event.kind !== 'watched' || !begun) return event;
-  return wentOn(begun, await playingIn(db, tab.id)) ? { kind: 'autoplayed', where: tab.id } : event;
+  return begun ? wentOn(begun, known) : false;
+}
+
+/** What the beats that told anything new mean to the nudge engine. */
+function eventOf(
+  weighed: readonly Weighed[],
+  outcomes: BeatOutcomes,
+  { tab, moment }: Source,
+  byItself: boolean,
+): NudgeEvent {
+  const counted = weighed.flatMap(({ beat, checked, update }) =>
+    checked && isCounted(update) && outcomes.get(beat.session) === 'taken' ? [checked] : [],
+  );
+  const event = nudgeEventOf(counted, tab, moment.at);
+  return event.kind === 'watched' && byItself ? { kind: 'autoplayed', where: tab.id } : event;
 }
 
 /** A session that was refused and not closed by a person or a lock needn't begin anew: it would be refused again. */
-function restartsOf(weighed: readonly Weighed[], outcomes: ReadonlyMap<string, BeatOutcome>): string[] {
+function restartsOf(weighed: readonly Weighed[], outcomes: BeatOutcomes): string[] {
   const closed = weighed.filter(
     ({ beat, why, refusal }) =>
       why === null && (refusal === 'closed' || refusal === 'foreign' || outcomes.get(beat.session) === 'closed'),
@@ -170,14 +176,17 @@ export async function onWatched(
   if (await staysLocked(db, moment)) return answer(false, 'locked');
   const { unlockedAt } = await lockState(db);
   const atlas = await atlasOf(db, tab);
-  const weighed = await weighAll(db, message.beats, { sender, tab, moment, settings, notBefore: unlockedAt, atlas });
+  const source: Source = { sender, tab, moment, settings, notBefore: unlockedAt, atlas };
+  const weighed = await weighAll(db, message.beats, source);
   const last = weighed.at(-1);
   if (!last) return null;
 
   const updates = weighed.flatMap(({ update }) => update ?? []);
-  const event = await eventOf(db, weighed, tab, moment);
+  const byItself = beganByItself(weighed, await playingIn(db, tab.id));
   const scene = sceneOf(weighed, sender, message.fullscreen);
-  const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment, scene));
+  const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
+    nudging(eventOf(weighed, taken, source, byItself), moment, scene),
+  );
   await perform(db, result, moment);
   await showState(db, moment);
   // A lesson that is begun while the timer runs, to code along: its page shows the time.

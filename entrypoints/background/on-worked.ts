@@ -3,7 +3,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { lockState } from '@/utils/db/lock-store';
 import type { Moment } from '@/utils/db/moment';
 import { playingIn } from '@/utils/db/playing-store';
-import { type BeatOutcome, recordPlaying } from '@/utils/db/record-playing';
+import { type BeatOutcomes, recordPlaying } from '@/utils/db/record-playing';
 import { readSettings } from '@/utils/db/settings-store';
 import type { PageMessage, WorkAnswer } from '@/utils/messaging/protocol';
 import type { NudgeEvent } from '@/utils/nudging/event';
@@ -85,14 +85,15 @@ async function weigh(db: LoopbreakDatabase, beat: WorkBeat, source: Source): Pro
 }
 
 /** Reading is watching to the nudge engine; a minute of practice is doing, and a single click on a page isn't yet. */
-function eventOf(weighed: readonly Weighed[], tab: Tab, now: EpochMs): NudgeEvent {
+function eventOf(all: readonly Weighed[], outcomes: BeatOutcomes, tab: Tab, now: EpochMs): NudgeEvent {
+  const weighed = all.filter(({ beat }) => outcomes.get(beat.session) === 'taken');
   const done = weighed.some(({ kind, checked }) => kind === 'practice' && checked !== null && checked.wall >= MINUTE);
   if (done) return { kind: 'did-something' };
   const read = weighed.flatMap(({ kind, checked }) => (kind === 'reading' && checked ? [checked] : []));
   return nudgeEventOf(read, tab, now);
 }
 
-function restartsOf(weighed: readonly Weighed[], outcomes: ReadonlyMap<string, BeatOutcome>): string[] {
+function restartsOf(weighed: readonly Weighed[], outcomes: BeatOutcomes): string[] {
   const closed = weighed.filter(
     ({ beat, refusal }) => refusal === 'closed' || refusal === 'foreign' || outcomes.get(beat.session) === 'closed',
   );
@@ -121,8 +122,9 @@ export async function onWorked(
   const weighed: Weighed[] = [];
   for (const beat of message.beats) weighed.push(...[(await weigh(db, beat, source)) ?? []].flat());
   const updates = weighed.flatMap(({ update }) => update ?? []);
-  const event = eventOf(weighed, tab, moment.at);
-  const { outcomes, result } = await recordPlaying(db, updates, moment, nudging(event, moment));
+  const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
+    nudging(eventOf(weighed, taken, tab, moment.at), moment),
+  );
   await perform(db, result, moment);
   await showState(db, moment);
   return { as: weighed.at(-1)?.kind ?? null, restart: restartsOf(weighed, outcomes) };

@@ -11,7 +11,7 @@ import type { NudgeReply, NudgeView } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { MINUTE, SECOND } from '@/utils/time/brands';
-import { aTab, from, LESSON, World } from './world';
+import { aBeat, aTab, from, LESSON, NOON, World } from './world';
 
 const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false, hasLeft: false };
 
@@ -56,10 +56,24 @@ describe('a nudge', () => {
     const sender = from(aTab(), { frameId: 4, url: 'https://player.vimeo.com/video/1' });
     await world.play(578, { page: null }, sender);
     world.pass(22 * SECOND);
-    const { aBeat, NOON } = await import('./world');
     const end = aBeat({ seq: 99, from: NOON, wall: 600_000, media: 600_000, state: 'ended', page: null });
     await world.beats([end], sender, true);
     expect(world.asked.injected.at(-1)).toMatchObject({ frameIds: [4] });
+  });
+
+  it('stays the card that it is when a beat from before the break was held up', async () => {
+    const world = new World();
+    await world.install();
+    await setNudges(world.db, { firstPlay: false }, world.moment);
+    await world.play(578);
+    world.pass(22 * SECOND);
+    const told = { from: NOON, wall: 600_000, media: 600_000 };
+    // Both are read before either is recorded.
+    await Promise.all([
+      world.beats([aBeat({ ...told, seq: 99, state: 'ended' })]),
+      world.beats([aBeat({ ...told, seq: 98 })]),
+    ]);
+    expect(shown(world).map(({ form }) => form)).toEqual(['card']);
   });
 
   it('becomes a notification where no page takes it, and the badge alone where that is not allowed', async () => {

@@ -21,9 +21,11 @@ const MOST_ENDED = 20;
  */
 export type BeatOutcome = 'taken' | 'late' | 'closed';
 
+/** By session; of several beats of one session the last outcome. */
+export type BeatOutcomes = ReadonlyMap<string, BeatOutcome>;
+
 export interface Recorded<Result> {
-  /** By session; of several beats of one session the last outcome. */
-  readonly outcomes: ReadonlyMap<string, BeatOutcome>;
+  readonly outcomes: BeatOutcomes;
   readonly result: Result;
 }
 
@@ -68,13 +70,14 @@ async function take(
 /**
  * Records checked beats, each as the session it makes: the newest of a session by its sequence number counts, and a session that
  * ended, was closed or was deleted by the person stays as it is. The ledger, the rollups of its days and what is decided on them
- * (`deciding`) are kept together or not at all.
+ * (`decidingOn`) are kept together or not at all. Only here is it known which beats tell anything new: one that was held up says nothing
+ * of now.
  */
 export function recordPlaying<State, Result, Further>(
   db: LoopbreakDatabase,
   updates: readonly PlayingSession[],
   moment: Moment,
-  deciding: Deciding<State, Result, Further>,
+  decidingOn: (outcomes: BeatOutcomes) => Deciding<State, Result, Further>,
 ): Promise<Recorded<Result>> {
   return inLedger(db, async () => {
     const settings = await readSettings(db);
@@ -85,6 +88,6 @@ export function recordPlaying<State, Result, Further>(
       outcomes.set(update.session, await take(db, update, { settings, moment, era }, days));
     }
     await refoldDays(db, days);
-    return { outcomes, result: await decideHere(db, settings, moment, deciding) };
+    return { outcomes, result: await decideHere(db, settings, moment, decidingOn(outcomes)) };
   });
 }

@@ -70,7 +70,7 @@ export const nothing: Deciding<null, null> = {
 /** Records sessions, received at the newest of their beats. */
 export function record(db: LoopbreakDatabase, ...sessions: PlayingSession[]) {
   const at = epochMs(Math.max(...sessions.map((session) => session.beatAt)));
-  return recordPlaying(db, sessions, { at, zone: BERLIN }, nothing);
+  return recordPlaying(db, sessions, { at, zone: BERLIN }, () => nothing);
 }
 
 /** A verdict of the judge on a video. */

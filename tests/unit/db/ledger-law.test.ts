@@ -72,7 +72,7 @@ test('two pages and the background at once lose nothing', async () => {
   const writes = Array.from({ length: 20 }, (_, index) =>
     index % 2 === 0
       ? logTask(second, aDraft({ minutes: 1 }), `t${index}`, moment(index))
-      : recordPlaying(first, [played('s', 0, index, { seq: index })], moment(index), nothing),
+      : recordPlaying(first, [played('s', 0, index, { seq: index })], moment(index), () => nothing),
   );
   await Promise.all(writes);
   const [rollup] = await rollupsOf(first, [localDay('2026-11-20')]);
@@ -82,12 +82,12 @@ test('two pages and the background at once lose nothing', async () => {
 
 test('a clock that goes back never makes time be counted once that passed twice', async () => {
   const db = aDatabase();
-  await recordPlaying(db, [played('a', 0, 30)], moment(30), nothing);
+  await recordPlaying(db, [played('a', 0, 30)], moment(30), () => nothing);
   await recordPlaying(
     db,
     [played('b', 0, 30, { seq: 1 })],
     { at: shift(moment(30).at, -durationMs(10 * MINUTE)), zone: BERLIN },
-    nothing,
+    () => nothing,
   );
   const [rollup] = await rollupsOf(db, [localDay('2026-11-20')]);
   expect(rollup?.watching.all).toBe(60 * MINUTE);

@@ -66,7 +66,7 @@ const beat = operation(
         }),
       ],
       moment,
-      nothing,
+      () => nothing,
     ),
 );
 

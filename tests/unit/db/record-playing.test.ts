@@ -36,7 +36,7 @@ test('a session over the edge of the day has a row on each side, its media share
     db,
     [aSession({ from, wall: durationMs(30 * MINUTE), media: durationMs(60 * MINUTE) })],
     { at: epochMs(from + 30 * MINUTE), zone: BERLIN },
-    nothing,
+    () => nothing,
   );
   const rows = await db.intervals.orderBy('day').toArray();
   expect(rows.map((row) => [row.id, (row.to - row.from) / MINUTE, row.media / MINUTE])).toEqual([
@@ -173,7 +173,7 @@ test('a decision sees the records as they become, and what it decides is kept wi
       return { state: facts.state + 1, result: `${facts.watchedSinceDoing / MINUTE} min` };
     },
   };
-  const { result } = await recordPlaying(db, [played('s', 0, 10)], moment(10), deciding);
+  const { result } = await recordPlaying(db, [played('s', 0, 10)], moment(10), () => deciding);
   expect(result).toBe('10 min');
   await startTimer(db, { title: '', target: null, course: null }, moment(10));
   expect(await decideNow(db, moment(11), deciding)).toBe('0 min');
@@ -189,7 +189,7 @@ test('when the decision fails, nothing of the beat is kept', async () => {
     throw new Error('no decision');
   });
   const deciding = { parse: () => null, further: async () => null, decide };
-  await expect(recordPlaying(db, [played('s', 0, 1)], moment(1), deciding)).rejects.toThrow();
+  await expect(recordPlaying(db, [played('s', 0, 1)], moment(1), () => deciding)).rejects.toThrow();
   expect([
     await db.intervals.count(),
     await db.playing.count(),
@@ -201,9 +201,9 @@ test('when the decision fails, nothing of the beat is kept', async () => {
 test('a session stays in the zone and the era of its first beat, begins where it began and never shrinks', async () => {
   const db = aDatabase();
   await record(db, played('s', 0, 30));
-  await recordPlaying(db, [played('t', -120, -110)], moment(-110), nothing);
+  await recordPlaying(db, [played('t', -120, -110)], moment(-110), () => nothing);
   const update = played('s', 5, 10, { seq: 2 });
-  await recordPlaying(db, [update], { at: minutesAfter(-100), zone: 'Pacific/Auckland' }, nothing);
+  await recordPlaying(db, [update], { at: minutesAfter(-100), zone: 'Pacific/Auckland' }, () => nothing);
   expect(
     (await intervalsOf(db, TODAY)).map(({ session, zone, era, from, to }) => [session, zone, era, from, to]),
   ).toEqual([

@@ -13,21 +13,22 @@ test('a tab begins no more sessions within a minute than a person can, and anoth
   const db = aDatabase();
   const outcomes = new Set<string>();
   for (let round = 0; round < 20; round += 1) {
-    const recorded = await recordPlaying(db, flood(round), moment(5), nothing);
+    const recorded = await recordPlaying(db, flood(round), moment(5), () => nothing);
     if (round >= 3) for (const outcome of recorded.outcomes.values()) outcomes.add(outcome);
   }
   expect([...outcomes]).toEqual(['closed']);
   expect(await db.intervals.count()).toBe(60);
-  const other = await recordPlaying(db, [played('other', 0, 5, { tabId: 2 })], moment(5), nothing);
+  const other = await recordPlaying(db, [played('other', 0, 5, { tabId: 2 })], moment(5), () => nothing);
   expect(other.outcomes.get('other')).toBe('taken');
-  const later = await recordPlaying(db, [played('later', 5, 6)], moment(6), nothing);
+  const later = await recordPlaying(db, [played('later', 5, 6)], moment(6), () => nothing);
   expect(later.outcomes.get('later')).toBe('taken');
   expect(await checkRollups(db)).toEqual([]);
 });
 
 test('sessions that go on are no new ones', async () => {
   const db = aDatabase();
-  for (let seq = 1; seq < 100; seq += 1) await recordPlaying(db, [played('s', 0, 5, { seq })], moment(5), nothing);
+  for (let seq = 1; seq < 100; seq += 1)
+    await recordPlaying(db, [played('s', 0, 5, { seq })], moment(5), () => nothing);
   expect(await playingNow(db)).toMatchObject([{ session: 's', seq: 99 }]);
 });
 
