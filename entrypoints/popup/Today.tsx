@@ -3,16 +3,17 @@ import { useTexts } from '@/components/Texts';
 import { BalanceBar } from '@/components/tasks/BalanceBar';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { balanceOf } from '@/utils/statistics/balance';
-import { durationMs } from '@/utils/time/brands';
 import { pageAddress } from './pages';
 import type { PopupData } from './read-popup';
 
-const NOTHING = { watching: durationMs(0), doing: durationMs(0), share: null };
+/** Holds the place of figures that aren't known yet: nothing watched would be one, too. */
+const UNKNOWN = '\u00a0';
 
 /** The head of the popup: today's balance and its figures. */
 export function Today({ data }: { readonly data: PopupData | null }) {
   const { text, duration, percent } = useTexts();
-  const { watching, doing, share } = data ? balanceOf([data.rollup], data.settings.listening) : NOTHING;
+  const balance = data && balanceOf([data.rollup], data.settings.listening);
+  const share = balance?.share ?? null;
   const goal = data?.settings.goal ?? DEFAULT_SETTINGS.goal;
   return (
     <header class="today">
@@ -29,8 +30,8 @@ export function Today({ data }: { readonly data: PopupData | null }) {
         <Gear size={18} aria-hidden="true" />
       </a>
       <BalanceBar share={share} goal={goal} />
-      <p class="today-watched">{text('popup_watched', duration(watching))}</p>
-      <p class="today-made">{text('popup_made', duration(doing))}</p>
+      <p class="today-watched">{balance ? text('popup_watched', duration(balance.watching)) : UNKNOWN}</p>
+      {balance && <p class="today-made">{text('popup_made', duration(balance.doing))}</p>}
     </header>
   );
 }

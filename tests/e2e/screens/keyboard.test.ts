@@ -93,6 +93,8 @@ onScreens('nothing on a screen moves once it is there', async (session) => {
     'welcome.html',
   ]) {
     const page = await session.browser.newPage();
+    // As slow as a machine on which the first picture comes before the records.
+    await page.emulateCPUThrottling(10);
     await page.evaluateOnNewDocument(() => {
       const shifted: string[] = [];
       Reflect.set(window, 'shifted', shifted);
@@ -107,7 +109,7 @@ onScreens('nothing on a screen moves once it is there', async (session) => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${session.root}/${place}`);
-    await page.waitForSelector('main h1');
+    await page.waitForSelector('main:not([aria-busy="true"]) h1');
     await page.bringToFront();
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), {
       polling: 50,
