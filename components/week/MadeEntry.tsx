@@ -62,9 +62,9 @@ export function MadeEntry({ entry: { task }, courses, commands }: Props) {
             start={task}
             courses={courses}
             measured={task.timed !== null}
-            onSave={(fields) => {
+            onSave={(_fields, change) => {
               setEditing(false);
-              commands.changeTask(task, fields);
+              commands.changeTask(task, change);
             }}
             onClose={() => setEditing(false)}
           />

@@ -19,14 +19,24 @@ interface Props {
   readonly courses: readonly { readonly course: string; readonly title: string }[];
   /** A measured task's minutes come from its timer. */
   readonly measured: boolean;
-  readonly onSave: (fields: TaskFields) => void;
+  /** What the form holds, and of that what the person changed: the rest may have been changed elsewhere meanwhile. */
+  readonly onSave: (fields: TaskFields, change: Partial<TaskFields>) => void;
   readonly onClose: () => void;
+}
+
+function changeOf(opened: TaskFields, { title, minutes, course }: TaskFields): Partial<TaskFields> {
+  return {
+    ...(title === opened.title ? {} : { title }),
+    ...(minutes === opened.minutes ? {} : { minutes }),
+    ...(course === opened.course ? {} : { course }),
+  };
 }
 
 /** Title, minutes and course of something made. */
 export function TaskForm({ start, courses, measured, onSave, onClose }: Props) {
   const { text, duration } = useTexts();
   const form = useFirstFocus();
+  const [opened] = useState(start);
   const [title, setTitle] = useState(start.title);
   const [minutes, setMinutes] = useState(String(start.minutes));
   const [course, setCourse] = useState(start.course ?? '');
@@ -41,7 +51,9 @@ export function TaskForm({ start, courses, measured, onSave, onClose }: Props) {
   };
   const save = (): void => {
     setTried(true);
-    if (!noTitle && areMinutes(amount)) onSave({ title: tidyTitle(title), minutes: amount, course: course || null });
+    if (noTitle || !areMinutes(amount)) return;
+    const fields = { title: tidyTitle(title), minutes: amount, course: course || null };
+    onSave(fields, changeOf(opened, fields));
   };
   return (
     <form

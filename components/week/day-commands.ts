@@ -1,4 +1,4 @@
-import type { Task, TaskDraft } from '@/utils/doing/task';
+import type { Task, TaskChange, TaskDraft } from '@/utils/doing/task';
 import type { WorkInterval } from '@/utils/doing/work';
 import type { EpochMs, LocalDay } from '@/utils/time/brands';
 import type { WatchInterval } from '@/utils/watching/interval';
@@ -9,6 +9,6 @@ export interface DayCommands {
   readonly removeIntervals: (intervals: readonly WatchInterval[]) => void;
   readonly removeWork: (stretches: readonly WorkInterval[]) => void;
   readonly addTask: (draft: TaskDraft, day: LocalDay) => void;
-  readonly changeTask: (task: Task, change: { title: string; minutes: number; course: string | null }) => void;
+  readonly changeTask: (task: Task, change: TaskChange) => void;
   readonly removeTask: (task: Task) => void;
 }

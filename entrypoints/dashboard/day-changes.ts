@@ -1,7 +1,7 @@
 import type { Texts } from '@/components/Texts';
 import type { DayCommands } from '@/components/week/day-commands';
 import type { LoopbreakDatabase } from '@/utils/db/database';
-import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-store';
+import { deleteTask, editTask, logTask, restoreTask, undoTaskEdit } from '@/utils/db/task-store';
 import { resumeTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
 import { deleteWork, restoreWork } from '@/utils/db/work-store';
@@ -56,7 +56,7 @@ export function dayChanges(db: LoopbreakDatabase, calendar: Calendar, run: Run, 
     changeTask: (task, change) =>
       run(async () => {
         const done = await editTask(db, task.id, change);
-        return done && { message: text('week_did_change'), undo: () => restoreTask(db, task) };
+        return done && { message: text('week_did_change'), undo: () => undoTaskEdit(db, done) };
       }),
     removeTask: (task) =>
       run(async () => {

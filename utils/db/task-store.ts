@@ -1,5 +1,5 @@
 import { checkDraft, tidyTitle } from '@/utils/doing/draft';
-import type { DoingInterval, Task, TaskDraft } from '@/utils/doing/task';
+import type { DoingInterval, Task, TaskChange, TaskDraft } from '@/utils/doing/task';
 import { retimed } from '@/utils/doing/timed';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { LocalDay } from '@/utils/time/brands';
@@ -12,9 +12,6 @@ import { inLedger, refoldDays } from './ledger';
 import type { Moment } from './moment';
 import type { TaskRow } from './schema';
 import { readSettings } from './settings-store';
-
-/** What of a task can be changed afterwards. */
-export type TaskChange = Partial<Pick<Task, 'title' | 'minutes' | 'tags' | 'course'>>;
 
 /** A task as `deleteTask` gave it; one from elsewhere has no era and takes that of now. */
 type Restorable = Task & { readonly era?: number };
@@ -57,11 +54,17 @@ export function logTask(db: LoopbreakDatabase, draft: TaskDraft, id: string, mom
   });
 }
 
+/** A task before and after a change, for `undoTaskEdit`. */
+export interface TaskEdit {
+  readonly before: Task;
+  readonly after: Task;
+}
+
 /**
- * Changes a task; null when it is gone. Fewer minutes end its measured stretch earlier, more than ran are taken at their word (`retimed`).
+ * Changes a task; null when it is gone. What the change doesn't name stays as it is by now, whatever a screen showed. Fewer minutes end its measured stretch earlier, more than ran are taken at their word (`retimed`).
  * @throws RangeError for what `checkDraft` refuses.
  */
-export function editTask(db: LoopbreakDatabase, id: string, change: TaskChange): Promise<Task | null> {
+export function editTask(db: LoopbreakDatabase, id: string, change: TaskChange): Promise<TaskEdit | null> {
   return inLedger(db, async () => {
     const task = await db.tasks.get(id);
     if (!task) return null;
@@ -71,7 +74,25 @@ export function editTask(db: LoopbreakDatabase, id: string, change: TaskChange):
     const checked = checkDraft(nameless ? { ...changed, title: '-' } : changed);
     if (!checked.ok) throw new RangeError(`not a task: ${checked.problem}`);
     const timed = task.timed && changed.minutes !== task.minutes ? retimed(task.timed, changed.minutes) : task.timed;
-    return putTask(db, { ...changed, tags: checked.draft.tags, timed, at: timed?.to ?? task.at });
+    const after = await putTask(db, { ...changed, tags: checked.draft.tags, timed, at: timed?.to ?? task.at });
+    return { before: task, after };
+  });
+}
+
+/** Takes a change back; what was changed in another window since stays, and a task that is gone by now stays gone. */
+export function undoTaskEdit(db: LoopbreakDatabase, { before, after }: TaskEdit): Promise<void> {
+  return inLedger(db, async () => {
+    const task = await db.tasks.get(before.id);
+    if (!task) return;
+    const { minutes, timed, at } = before;
+    const isAsLong = task.minutes === after.minutes && task.at === after.at;
+    await putTask(db, {
+      ...task,
+      ...(isAsLong ? { minutes, timed, at } : {}),
+      title: task.title === after.title ? before.title : task.title,
+      course: task.course === after.course ? before.course : task.course,
+      tags: String(task.tags) === String(after.tags) ? before.tags : task.tags,
+    });
   });
 }
 

@@ -38,6 +38,9 @@ export interface Task {
   readonly alreadyCounted?: true;
 }
 
+/** What of a task can be changed afterwards. */
+export type TaskChange = Partial<Pick<Task, 'title' | 'minutes' | 'tags' | 'course'>>;
+
 /** What a person says of a task; the rest (day, zone, moment) is added when it is logged. */
 export interface TaskDraft {
   readonly title: string;

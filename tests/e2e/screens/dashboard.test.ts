@@ -191,6 +191,38 @@ onScreens('a task is changed and deleted, each with Undo; the rollup is the fold
   expect((await expectFold(session)).rollups).toEqual(before.rollups);
 });
 
+onScreens('two windows change the same task: neither loses what the other did (case 31)', async (session) => {
+  await seedWeeks(session);
+  const [one, two] = [
+    await dashboard(session, `#/week/${monday}/${monday}`),
+    await dashboard(session, `#/week/${monday}/${monday}`),
+  ];
+  for (const page of [one, two]) {
+    await page.bringToFront();
+    await click(page, '#day button', 'Change “rebuilt the counter”');
+  }
+  await one.bringToFront();
+  await (await named(one, '#day form input')).click({ count: 3 });
+  await one.keyboard.type('rebuilt it twice');
+  await one.keyboard.press('Enter');
+  await untilText(one, '#day', /rebuilt it twice/);
+  await two.bringToFront();
+  await untilText(two, '#day', /rebuilt it twice/);
+  await (await named(two, '#day input[type="number"]')).click({ count: 3 });
+  await two.keyboard.type('55');
+  await two.keyboard.press('Enter');
+  await untilText(two, '.week-panel-sum', /made 55 min/);
+  const changed = async () => (await expectFold(session)).tasks.find(({ title }) => title === 'rebuilt it twice');
+  expect(await changed()).toMatchObject({ minutes: 55 });
+  await one.bringToFront();
+  await untilText(one, '.week-panel-sum', /made 55 min/);
+  await click(one, '.notice button', 'Undo');
+  await untilText(one, '#day', /rebuilt the counter/);
+  expect((await expectFold(session)).tasks.find(({ title }) => title === 'rebuilt the counter')).toMatchObject({
+    minutes: 55,
+  });
+});
+
 onScreens('a stretch is changed and deleted, each with Undo; the rollup is the fold after each', async (session) => {
   const before = await seedWeeks(session);
   const page = await dashboard(session, `#/week/${monday}/${tuesday}`);

@@ -10,7 +10,7 @@ import { closeSessions, forgetTab } from '@/utils/db/playing-store';
 import { recordPlaying } from '@/utils/db/record-playing';
 import { saveSettings } from '@/utils/db/settings-store';
 import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
-import { deleteTask, editTask, logTask, restoreTask } from '@/utils/db/task-store';
+import { deleteTask, editTask, logTask, restoreTask, undoTaskEdit } from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
 import { deleteWork, restoreWork } from '@/utils/db/work-store';
@@ -107,8 +107,9 @@ const changeTask = operation(
   async (db, { pick, minutes, remove, back }) => {
     const task = among(await db.tasks.toArray(), pick);
     if (!task) return;
-    await (remove ? deleteTask(db, task.id) : editTask(db, task.id, { minutes }));
-    if (back) await restoreTask(db, task);
+    if (remove) await deleteTask(db, task.id);
+    const done = remove ? null : await editTask(db, task.id, { minutes });
+    if (back) await (done ? undoTaskEdit(db, done) : restoreTask(db, task));
   },
 );
 

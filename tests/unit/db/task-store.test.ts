@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
 import { saveSettings } from '@/utils/db/settings-store';
 import { watchedSinceDoing } from '@/utils/db/since-store';
-import { deleteTask, editTask, logTask, measuredOf, recentTasks, restoreTask, tasksOf } from '@/utils/db/task-store';
+import {
+  deleteTask,
+  editTask,
+  logTask,
+  measuredOf,
+  recentTasks,
+  restoreTask,
+  tasksOf,
+  undoTaskEdit,
+} from '@/utils/db/task-store';
 import { discardTimer, resumeTimer, runningTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import { durationMs, localDay, MINUTE } from '@/utils/time/brands';
 import { aDatabase, aDraft, BERLIN, minutesAfter, moment, NOON, played, record } from './builders';
@@ -37,8 +46,8 @@ test('a task can be changed, deleted and put back', async () => {
   const db = aDatabase();
   await logTask(db, aDraft(), 't', moment(5));
   expect(await editTask(db, 't', { minutes: 20, course: 'udemy/python' })).toMatchObject({
-    minutes: 20,
-    title: 'A tiny script',
+    before: { minutes: 15 },
+    after: { minutes: 20, title: 'A tiny script' },
   });
   const gone = await deleteTask(db, 't');
   expect((await rollupsOf(db, [TODAY]))[0]?.doing).toBe(0);
@@ -46,6 +55,28 @@ test('a task can be changed, deleted and put back', async () => {
   expect(await tasksOf(db, TODAY)).toEqual([gone]);
   expect((await rollupsOf(db, [TODAY]))[0]?.courses).toMatchObject([{ course: 'udemy/python', doing: 20 * MINUTE }]);
   expect([await editTask(db, 'x', {}), await deleteTask(db, 'x')]).toEqual([null, null]);
+});
+
+test('Undo takes back what its change did, and nothing that another window changed since (case 31)', async () => {
+  const db = aDatabase();
+  await startTimer(db, DOING, moment(0));
+  await stopTimer(db, { id: 't' }, moment(12));
+  const shorter = await editTask(db, 't', { minutes: 4 });
+  await editTask(db, 't', { title: 'Named in another window', tags: ['css'] });
+  if (shorter) await undoTaskEdit(db, shorter);
+  expect(await db.tasks.get('t')).toMatchObject({
+    ...{ title: 'Named in another window', tags: ['css'], minutes: 12, at: minutesAfter(12) },
+    timed: { from: NOON, to: minutesAfter(12) },
+  });
+  if (shorter) await undoTaskEdit(db, shorter);
+  const renamed = await editTask(db, 't', { title: 'Once more', course: 'udemy/python' });
+  await editTask(db, 't', { minutes: 3 });
+  if (renamed) await undoTaskEdit(db, renamed);
+  expect(await db.tasks.get('t')).toMatchObject({ title: 'Named in another window', course: null, minutes: 3 });
+  expect(await checkRollups(db)).toEqual([]);
+  await deleteTask(db, 't');
+  if (renamed) await undoTaskEdit(db, renamed);
+  expect(await db.tasks.count()).toBe(0);
 });
 
 test('the timer measures what becomes a task', async () => {
@@ -79,7 +110,7 @@ test('minutes that the person gives hold instead of what ran', async () => {
   });
   await startTimer(db, DOING, moment(60));
   expect(await stopTimer(db, { id: 'more', minutes: 90 }, moment(70))).toMatchObject({ minutes: 90, timed: null });
-  expect(await editTask(db, 'fewer', { minutes: 4 })).toMatchObject({ timed: { to: minutesAfter(4) } });
+  expect(await editTask(db, 'fewer', { minutes: 4 })).toMatchObject({ after: { timed: { to: minutesAfter(4) } } });
   expect((await rollupsOf(db, [TODAY]))[0]?.doing).toBe(94 * MINUTE);
   if (fewer) await restoreTask(db, fewer);
   expect((await rollupsOf(db, [TODAY]))[0]?.doing).toBe(100 * MINUTE);
@@ -110,8 +141,8 @@ test('a timer of no name makes a task of no name, which can be given one', async
   const db = aDatabase();
   await startTimer(db, { title: '', target: null, course: null }, moment(0));
   expect(await stopTimer(db, { id: 't' }, moment(3))).toMatchObject({ title: '' });
-  expect(await editTask(db, 't', { minutes: 2 })).toMatchObject({ title: '', minutes: 2 });
-  expect(await editTask(db, 't', { title: 'Sketch' })).toMatchObject({ title: 'Sketch' });
+  expect(await editTask(db, 't', { minutes: 2 })).toMatchObject({ after: { title: '', minutes: 2 } });
+  expect(await editTask(db, 't', { title: 'Sketch' })).toMatchObject({ after: { title: 'Sketch' } });
   await expect(editTask(db, 't', { title: ' ' })).rejects.toThrow(RangeError);
 });
 
