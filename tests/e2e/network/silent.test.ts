@@ -14,6 +14,11 @@ import { put, rowsOf } from '../support/store.ts';
 import { untilPlayed } from '../support/truth.ts';
 
 const PLANTED = 'http://planted.example/beacon';
+/** A port of this machine that nobody listens at. */
+const PLANTED_HERE = 'http://127.0.0.1:5600/beacon';
+
+/** Firefox asks its own machine past the proxy unless it is told not to; Chromium's requests are overheard in the browser. */
+const ALL_PROXIED = { prefs: { 'network.proxy.allow_hijacking_localhost': true } };
 
 /** Nudges without the first quiet hour, so that one comes within seconds. */
 const SOON = {
@@ -86,7 +91,7 @@ async function spendAnEvening(session: Session): Promise<void> {
 test.for(ENGINES)(
   '%s: the extension plays, nudges, logs and shows all its screens, and asks no network for anything',
   async (engine) => {
-    const session = await launchForScreens(engine);
+    const session = await launchForScreens(engine, ALL_PROXIED);
     try {
       const heard = engine === 'chromium' ? await overhear(session) : null;
       await spendAnEvening(session);
@@ -130,7 +135,7 @@ async function askFromInside(session: Session): Promise<string[]> {
 test.for(ENGINES)(
   '%s: the policy of the build keeps even a planted request that anybody could read from the network',
   async (engine) => {
-    const session = await launchForScreens(engine);
+    const session = await launchForScreens(engine, ALL_PROXIED);
     try {
       const answers = await askFromInside(session);
       expect(answers).toEqual(answers.map(() => 'refused'));
@@ -151,7 +156,10 @@ async function plantedBuild(engine: Engine): Promise<string> {
   const policy = { extension_pages: "script-src 'self'" };
   await writeFile(join(planted, 'manifest.json'), JSON.stringify({ ...manifest, content_security_policy: policy }));
   const background = await readFile(join(planted, 'background.js'), 'utf8');
-  await writeFile(join(planted, 'background.js'), `fetch('${PLANTED}?start').catch(() => {});${background}`);
+  await writeFile(
+    join(planted, 'background.js'),
+    `fetch('${PLANTED}?start').catch(() => {});fetch('${PLANTED_HERE}?start').catch(() => {});${background}`,
+  );
   return out;
 }
 
@@ -160,12 +168,13 @@ test.for(ENGINES)('%s: control: a build that asks is seen by the pretended web a
   const before = process.env.LOOPBREAK_OUT;
   process.env.LOOPBREAK_OUT = out;
   try {
-    const session = await launchForScreens(engine);
+    const session = await launchForScreens(engine, ALL_PROXIED);
     try {
       const heard = engine === 'chromium' ? await overhear(session) : null;
       await expect.poll(() => strays(session).join(), { timeout: 10_000 }).toContain(`${PLANTED}?start`);
       const answers = await askFromInside(session);
       expect(answers).toEqual(answers.map(() => 'sent'));
+      if (engine === 'firefox') expect(strays(session).join()).toContain(`${PLANTED_HERE}?start`);
       expect(strays(session).join()).toContain(`${PLANTED}?page`);
       if (heard) {
         await expect.poll(() => heard.asked).toEqual(expect.arrayContaining([`${PLANTED}?page`, `${PLANTED}?worker`]));
