@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DAV_SERVERS } from '../../integration/servers/dav-servers.ts';
 import { ENGINES } from '../support/case.ts';
-import { connectFolder, untilExchanged } from '../support/folder.ts';
+import { connectFolder, enterFolder, untilExchanged } from '../support/folder.ts';
 import { inFrontOf } from '../support/front.ts';
 import { launchForScreens } from '../support/screen-case.ts';
 import { click, dashboard, untilText } from '../support/screens.ts';
@@ -50,6 +50,52 @@ test.for(ENGINES)(
       await front.server.stop();
       await full.stop();
       await empty.stop();
+    }
+  },
+);
+
+/** A week, and one of another month, so that what is told is more than one file. */
+const FAR_APART = [...DAYS, ...daysOfWeek(9)];
+
+test.for(ENGINES)(
+  '%s: another passphrase opens nothing and tells nothing; of what is damaged there the rest is taken (case 54)',
+  async (engine) => {
+    const [, start] = DAV_SERVERS[0];
+    const server = await start();
+    const front = await inFrontOf(server);
+    const [one, two] = [await launchForScreens(engine), await launchForScreens(engine)];
+    try {
+      await seed(one, {
+        intervals: FAR_APART.map((day) => watchedOn(day, 840, 30)),
+        tasks: FAR_APART.map((day, index) => ({ ...madeOn(day, 900, 20, `Made ${index}`), id: `made-${index}` })),
+      });
+      const told = await expectFold(one);
+      await connectFolder(one, server, `teller-${engine}`);
+      const before = await expectFold(two);
+      const page = await enterFolder(two, front.server, `guesser-${engine}`, 'a river in the evening');
+      await untilText(page, '.devices', /Nothing there opens with this passphrase, so nothing was told/);
+      expect(await expectFold(two)).toEqual(before);
+      await click(page, '.devices button', 'Disconnect');
+      await untilText(page, '.notice', /Disconnected/);
+      await page.close();
+
+      front.behave('damages');
+      await connectFolder(two, front.server, `hearer-${engine}`);
+      const again = await dashboard(two, '#/data');
+      await untilText(again, '.devices', /One file there can’t be read and is left alone; the rest was taken/);
+      const heard = await expectFold(two);
+      expect(heard.tasks.length + heard.intervals.length).toBeGreaterThan(0);
+      expect(heard.tasks.length + heard.intervals.length).toBeLessThan(told.tasks.length + told.intervals.length);
+      front.behave('server');
+      const asked = Date.now();
+      await click(again, '.devices button', 'Exchange now');
+      await untilExchanged(two, 'sync', asked);
+      expect(await expectFold(two)).toEqual(await expectFold(one));
+    } finally {
+      await one.close();
+      await two.close();
+      await front.server.stop();
+      await server.stop();
     }
   },
 );

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { DavServer } from '../../integration/servers/dav-servers.ts';
 import { allow } from './allow.ts';
 import { type Session, until } from './launch.ts';
@@ -23,25 +24,36 @@ export async function untilExchanged(
   await until(async () => ((await doneAt(session, what)) >= since ? true : undefined), patience);
 }
 
-/** Connects the folder of a server on the data page, as a person does, and waits for the first exchange. */
-export async function connectFolder(
+/** Connects the folder of a server on the data page, as a person does; the first exchange is under way then. */
+export async function enterFolder(
   session: Session,
   { address, user, password }: DavServer,
   name: string,
-  patience?: number,
-): Promise<void> {
+  passphrase = PASSPHRASE,
+): Promise<Page> {
   await allow(session, 'http://127.0.0.1/*');
   const page = await dashboard(session, '#/data');
   const fields = [
     ['Address of the folder', address],
     ['User', user],
     ['Password', password],
-    ['Passphrase', PASSPHRASE],
+    ['Passphrase', passphrase],
     ['What this device is called', name],
   ] as const;
   for (const [label, words] of fields) await (await named(page, '.devices input', label)).type(words);
-  const asked = Date.now();
   await click(page, '.devices button', 'Connect the folder');
+  return page;
+}
+
+/** Connects the folder of a server, and waits for the first exchange. */
+export async function connectFolder(
+  session: Session,
+  server: DavServer,
+  name: string,
+  patience?: number,
+): Promise<void> {
+  const asked = Date.now();
+  const page = await enterFolder(session, server, name);
   await untilExchanged(session, 'sync', asked, patience);
   await shot(page, `devices-${name}`, true);
   await page.close();

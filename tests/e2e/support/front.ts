@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { DavServer } from '../../integration/servers/dav-servers.ts';
 
-/** How what stands in front of a server answers: as the server does, or as one does that lost its users or shows a page to sign in. */
-type Manner = 'server' | 'refuses' | 'page';
+/**
+ * How what stands in front of a server answers: as the server does, as one does that lost its users or shows a page to sign in, or with one
+ * bit turned in the first file of records that is read.
+ */
+type Manner = 'server' | 'refuses' | 'page' | 'damages';
 
 /** A server at an address that stays, whatever becomes of the one behind it. */
 export interface Front {
@@ -14,6 +17,8 @@ export interface Front {
   lead(to: DavServer): void;
 }
 
+/** The one file of a device that says which others are its. */
+const HEAD = /HEAD\.[ab]$/;
 const SIGN_IN = '<!doctype html><title>Sign in</title><h1>Sign in to the network</h1>';
 
 function pass(asked: IncomingMessage, answer: ServerResponse, to: string): void {
@@ -26,12 +31,34 @@ function pass(asked: IncomingMessage, answer: ServerResponse, to: string): void 
   asked.pipe(onward);
 }
 
+/** The same, with the lowest bit of the last byte turned. */
+async function passDamaged(asked: IncomingMessage, answer: ServerResponse, to: string): Promise<void> {
+  const { host: _, ...headers } = asked.headers;
+  const answered = await fetch(new URL(asked.url ?? '/', to), {
+    headers: { authorization: headers.authorization ?? '' },
+  });
+  const bytes = new Uint8Array(await answered.arrayBuffer());
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  answer.writeHead(answered.status, { 'content-length': bytes.length }).end(bytes);
+}
+
 /** Stands in front of a server. */
 export async function inFrontOf(first: DavServer): Promise<Front> {
   let manner: Manner = 'server';
   let behind = first;
+  let damaged: string | undefined;
   const server = createServer((asked, answer) => {
-    if (manner === 'server') return pass(asked, answer, behind.address);
+    const isRecords = asked.method === 'GET' && !HEAD.test(asked.url ?? '') && !asked.url?.endsWith('/');
+    if (manner === 'damages' && isRecords) damaged ??= asked.url;
+    if (manner === 'damages' && damaged !== undefined && asked.url === damaged) {
+      passDamaged(asked, answer, behind.address).catch(() => answer.destroy());
+      return;
+    }
+    if (manner === 'server' || manner === 'damages') {
+      pass(asked, answer, behind.address);
+      return;
+    }
     asked.resume();
     if (manner === 'refuses') answer.writeHead(401, { 'www-authenticate': 'Basic realm="loopbreak"' }).end();
     else answer.writeHead(200, { 'content-type': 'text/html' }).end(SIGN_IN);
