@@ -5,6 +5,7 @@ import { Toggle } from '@/components/ui/Toggle';
 import { LIMITS } from '@/utils/devices/browser-items';
 import type { BrowserDevice } from '@/utils/devices/compact-hearing';
 import type { EpochMs } from '@/utils/time/brands';
+import { ExchangeLine } from './ExchangeLine';
 
 /** How it stands with the browser's own sync; null where the person didn't ask for it. */
 export interface BrowserSyncState {
@@ -51,19 +52,12 @@ function Others({ others, onForget }: Pick<BrowserSyncProps, 'onForget'> & { oth
 function Told({ state, onNow, onForget }: Omit<BrowserSyncProps, 'state' | 'onChange'> & { state: BrowserSyncState }) {
   const { text, count, locale } = useTexts();
   const { doneAt, trouble, bytes, from, whole, unread, others } = state;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const month = from && Date.UTC(Number(from.slice(0, 4)), Number(from.slice(4)) - 1, 1);
   const since = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
     <div class="devices-on">
-      <p role="status">
-        {trouble
-          ? text(TROUBLES[trouble])
-          : doneAt === null
-            ? text('devices_first')
-            : text('devices_done', date.format(doneAt))}
-      </p>
+      <ExchangeLine trouble={trouble && text(TROUBLES[trouble])} doneAt={doneAt} />
       {month && (
         <p>
           {text(whole ? 'browser_holds_all' : 'browser_holds', since.format(month), share.format(bytes / LIMITS.bytes))}

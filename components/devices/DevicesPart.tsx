@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field';
 import type { OtherDevice } from '@/utils/devices/head';
 import type { Trouble } from '@/utils/devices/remote';
 import { type EpochMs, MINUTE } from '@/utils/time/brands';
+import { ExchangeLine } from './ExchangeLine';
 
 /** What the person says of the folder. */
 export interface FolderDraft {
@@ -156,19 +157,11 @@ function Others({ state, onForget }: Pick<DevicesProps, 'onForget'> & { state: O
 }
 
 function Standing({ state }: { state: On }) {
-  const { text, count, locale } = useTexts();
+  const { text, count } = useTexts();
   const { doneAt, trouble, nextAt, forked, unread = 0 } = state;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
-      <p role="status">
-        {trouble
-          ? text(TROUBLES[trouble])
-          : doneAt === null
-            ? text('devices_first')
-            : text('devices_done', date.format(doneAt))}
-        {trouble && nextAt && ` ${text('devices_next', date.format(nextAt))}`}
-      </p>
+      <ExchangeLine trouble={trouble && text(TROUBLES[trouble])} doneAt={doneAt} nextAt={nextAt} />
       {forked && <p>{text('devices_forked')}</p>}
       {unread > 0 && <p>{count('devices_unread', unread)}</p>}
     </>

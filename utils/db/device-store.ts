@@ -7,8 +7,10 @@ import { ownDevice } from './own-device';
 type Placed = Span & { readonly device?: string };
 
 /** Names this copy, once; an earlier name holds. What was recorded before goes by it as well. */
-export function nameDevice(db: LoopbreakDatabase, device: string): Promise<void> {
-  return inLedger(db, async () => {
+export async function nameDevice(db: LoopbreakDatabase, device: string): Promise<void> {
+  // At each start: a transaction over everything is for the first alone.
+  if ((await ownDevice(db)) !== null) return;
+  await inLedger(db, async () => {
     if ((await ownDevice(db)) !== null) return;
     const isNameless = (row: Placed): boolean => row.device === undefined;
     await db.intervals.filter(isNameless).modify({ device });
