@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function NudgeLine({ refused, onLog, onBack }: Props) {
   const { text } = useTexts();
   const line = useRef<HTMLInputElement>(null);
   // The person asked for the line by a click, so that it may take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     line.current?.focus({ preventScroll: true });
     line.current?.select();
   }, []);

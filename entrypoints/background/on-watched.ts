@@ -8,6 +8,7 @@ import { readSettings } from '@/utils/db/settings-store';
 import { standingOf } from '@/utils/db/standing-store';
 import type { PageMessage, WatchedAnswer } from '@/utils/messaging/protocol';
 import type { NudgeEvent } from '@/utils/nudging/event';
+import { sendToTab } from '@/utils/platform/messenger';
 import type { Sender } from '@/utils/platform/sender';
 import type { Tab } from '@/utils/platform/tabs';
 import type { Settings } from '@/utils/settings/settings';
@@ -149,6 +150,12 @@ function eventOf(
   return event.kind === 'watched' && byItself ? { kind: 'autoplayed', where: tab.id } : event;
 }
 
+/** A frame's player that sounds explains what its tab sounds of: the page around may have taken that for its own a moment ago. */
+function hushAround(beats: readonly Beat[], { frameId, hasLeft }: Sender, tabId: number): void {
+  const sounds = beats.some(({ seq, muted }) => seq === 0 && !muted);
+  if (sounds && frameId !== 0 && !hasLeft) void sendToTab(tabId, { kind: 'hushed' }, 0);
+}
+
 /** A session that was refused and not closed by a person or a lock needn't begin anew: it would be refused again. */
 function restartsOf(weighed: readonly Weighed[], outcomes: BeatOutcomes): string[] {
   const closed = weighed.filter(
@@ -187,6 +194,7 @@ export async function onWatched(
   const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
     nudging(eventOf(weighed, taken, source, byItself), moment, scene),
   );
+  hushAround(message.beats, sender, tab.id);
   await perform(db, result, moment);
   await showState(db, moment);
   // A lesson that is begun while the timer runs, to code along: its page shows the time.

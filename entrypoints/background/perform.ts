@@ -33,6 +33,8 @@ async function offer(db: LoopbreakDatabase, tabId: number, view: NudgeView, mome
     if (await showIn(tabId, frameId, shown)) return;
     if (frameId !== 0 && (await showIn(tabId, 0, shown))) return;
   }
+  // A page that was only slow would show it all the same: this comes after it, in the same order.
+  if (tabId !== NOWHERE) void sendToTab(tabId, { kind: 'withdraw-nudge' });
   const noticed = await noticeOf(view);
   if (noticed) await noteShown(db, view.id, moment.at);
   const event = noticed

@@ -6,7 +6,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { renameDevice } from '@/utils/db/device-store';
 import type { Moment } from '@/utils/db/moment';
 import { pictureWith } from '@/utils/db/picture-store';
-import { Disconnected, fingerprint, keepSync, type Sync, saveSync, syncOf } from '@/utils/db/sync-store';
+import { changeSync, Disconnected, fingerprint, keepSync, type Sync, syncOf } from '@/utils/db/sync-store';
 import { pauseAfter } from '@/utils/devices/back-off';
 import { type Head, isAsTold } from '@/utils/devices/head';
 import { type Heard, type Hearing, hear, pictureOf } from '@/utils/devices/hear';
@@ -62,6 +62,8 @@ async function fetchPictures(
 interface Taken {
   readonly whole: readonly string[];
   readonly unread: number;
+  /** Its machine's settings were among it. */
+  readonly hasSettings: boolean;
 }
 
 /** Takes what a device told into the records, all at once. */
@@ -72,7 +74,7 @@ async function takeFrom(
   { moment, joins }: { readonly moment: Moment; readonly joins: boolean },
 ): Promise<Taken> {
   const [first] = heard;
-  if (!first) return { whole: [], unread: 0 };
+  if (!first) return { whole: [], unread: 0, hasSettings: false };
   const parts: ReadPart[] = [];
   for (const part of heard) {
     const read = await readPart(part);
@@ -86,7 +88,8 @@ async function takeFrom(
   const archive = together(parts.map((part) => withoutNudging(part.archive)));
   if (archive && joins) await yieldSettings(db, archive);
   if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false });
-  return { whole, unread: heard.length - parts.length };
+  const hasSettings = archive !== null && archive.tables.settings.length > 0;
+  return { whole, unread: heard.length - parts.length, hasSettings };
 }
 
 /** All that this device has to tell: the records by months, and each picture. */
@@ -107,15 +110,17 @@ async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remot
   const hearing = await hear(...ways, sync.own);
   const listed = new Set(hearing.others.flatMap(({ files }) => files.map(({ file }) => file)));
   const seen = new Set(sync.own.seen.filter((file) => listed.has(file)));
-  const joins = sync.own.told === 0 && sync.own.seen.length === 0;
+  let joins = sync.own.told === 0 && sync.own.seen.length === 0;
   let unread = hearing.spoiled;
   for (const heard of Map.groupBy(hearing.heard, ({ head }) => head.device).values()) {
     const taken = await takeFrom(db, ways, heard, { moment, joins });
+    // Once: of several machines' settings those that were said last stand, whichever is heard first.
+    joins &&= !taken.hasSettings;
     for (const file of taken.whole) seen.add(file);
     unread += taken.unread;
   }
   const others = hearing.others.map(({ device, name, writtenAt }) => ({ device, name, writtenAt }));
-  const own = { ...sync.own, seen: [...seen], devices: others.map(({ device }) => device) };
+  const own = { ...sync.own, seen: [...seen], devices: hearing.there };
   const next: Sync = { ...sync, own, others, locked: hearing.locked, unread };
   await keepSync(db, next);
   return { hearing, next };
@@ -158,7 +163,7 @@ async function exchange(db: LoopbreakDatabase, moment: Moment, when: ExchangeTim
     await goThrough(db, sync, moment, when);
   } catch (reason) {
     if (reason instanceof Disconnected) return;
-    await noteTrouble(db, reason instanceof RemoteTrouble ? reason.trouble : 'failed', moment);
+    await noteTrouble(db, sync, reason instanceof RemoteTrouble ? reason.trouble : 'failed', moment);
     if (!(reason instanceof RemoteTrouble)) throw reason;
   }
 }
@@ -184,11 +189,11 @@ async function goThrough(db: LoopbreakDatabase, sync: Sync, moment: Moment, when
 }
 
 /** What was heard and told until then stays; it is tried again by itself, less and less often. */
-async function noteTrouble(db: LoopbreakDatabase, trouble: Trouble, { at }: Moment): Promise<void> {
-  const known = await syncOf(db);
-  if (!known) return;
-  const fails = (known.fails ?? 0) + 1;
-  await saveSync(db, { ...known, trouble, fails, nextAt: shift(at, pauseAfter(fails)) });
+function noteTrouble(db: LoopbreakDatabase, sync: Sync, trouble: Trouble, { at }: Moment): Promise<void> {
+  return changeSync(db, sync, (known) => {
+    const fails = (known.fails ?? 0) + 1;
+    return { trouble, fails, nextAt: shift(at, pauseAfter(fails)) };
+  });
 }
 
 /** Takes away what a device told into the folder. */
@@ -196,7 +201,12 @@ export function forgetDevice(db: LoopbreakDatabase, device: string, moment: Mome
   return alone('loopbreak-devices', async () => {
     const sync = await syncOf(db);
     if (!sync || device === sync.own.device) return;
-    await removeDevice(webFolder(sync), device);
+    try {
+      await removeDevice(webFolder(sync), device);
+    } catch (reason) {
+      if (!(reason instanceof RemoteTrouble)) throw reason;
+      return noteTrouble(db, sync, reason.trouble, moment);
+    }
     await exchange(db, moment, 'now');
   });
 }

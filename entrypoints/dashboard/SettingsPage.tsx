@@ -25,13 +25,14 @@ interface Props {
 
 /** A word that goes by itself. */
 function useSaid(): [string, (word: string) => void] {
-  const [said, setSaid] = useState('');
+  // An object: the same word said again stands as long again.
+  const [said, setSaid] = useState({ word: '' });
   useEffect(() => {
-    if (said === '') return;
-    const going = setTimeout(() => setSaid(''), SAID_MS);
+    if (said.word === '') return;
+    const going = setTimeout(() => setSaid({ word: '' }), SAID_MS);
     return () => clearTimeout(going);
   }, [said]);
-  return [said, setSaid];
+  return [said.word, (word) => setSaid({ word })];
 }
 
 /** The settings, live: what another page changes shows here. */

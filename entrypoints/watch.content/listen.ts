@@ -93,9 +93,9 @@ function onMessage(message: TabMessage, _sender: unknown, respond: (answer: unkn
   if (kind === 'ask-again') askAnew('beat');
   if (kind === 'hushed') hush();
   if (kind === 'pause') pauseAll();
-  if (kind === 'look') {
+  if (message.kind === 'look') {
     look();
-    if (isTop()) sound();
+    if (isTop()) sound(message.ago);
   }
   if (kind === 'describe' && isTop()) respond(pageFacts(message.guide));
   return false;

@@ -46,8 +46,9 @@ async function flush(pressing: boolean, answered: Answered): Promise<void> {
   const asked = visit;
   const answer = await post({ kind: 'watched', beats: sent, fullscreen: !!document.fullscreenElement });
   busy = false;
-  if (!answer) return;
-  waiting = acknowledged(waiting, sent);
-  answered(answer, sent, asked === visit);
+  if (answer) {
+    waiting = acknowledged(waiting, sent);
+    answered(answer, sent, asked === visit);
+  }
   if (again) flush(false, answered);
 }

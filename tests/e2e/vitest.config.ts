@@ -14,5 +14,7 @@ export default defineConfig({
     maxWorkers: Number(process.env.LOOPBREAK_WORKERS ?? 2),
     testTimeout: 240_000,
     hookTimeout: 60_000,
+    // A wait costs nothing where what is waited for comes soon.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -102,7 +102,7 @@ for (const [name, start] of DAV_SERVERS) {
       expect(await one.exchange()).toBeNull();
       expect(await one.db.tasks.get('copied')).toBeDefined();
       for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
-    }, 60_000);
+    }, 180_000);
 
     it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {
       await emptied(server);
@@ -122,6 +122,6 @@ for (const [name, start] of DAV_SERVERS) {
       const two = await aDevice(server);
       expect(await two.exchange()).toBeNull();
       expect(await two.db.tasks.count()).toBe(1);
-    }, 60_000);
+    }, 180_000);
   });
 }

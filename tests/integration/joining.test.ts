@@ -173,7 +173,7 @@ describe('a server that misbehaves', () => {
     const began = performance.now();
     await exchange();
     expect((await syncOf(db))?.trouble).toMatch(/away|no-folder/);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(await db.tasks.count()).toBe(1);
   });
 });

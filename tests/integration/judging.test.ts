@@ -54,7 +54,7 @@ describe('a video of a general site', () => {
     const world = new World();
     world.manners.reads = reads(VIDEO);
     await plays(world, VIDEO);
-    await expect.poll(() => world.seconds()).toBe(20);
+    await expect.poll(() => world.seconds(), { timeout: 10_000 }).toBe(20);
   });
 
   it('doesn’t count when it is judged to be something else, and its page falls silent', async () => {

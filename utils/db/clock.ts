@@ -1,8 +1,11 @@
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 
-/** A clock set right by less than this is no journey back (network time corrects by fractions of a second). */
-const BACK_BY_MS = 2000;
+/**
+ * A clock that seems to go back by less than this is no journey back: network time corrects by fractions of a second, and what is recorded
+ * goes by the moment of its message, which may have waited for its page to be read.
+ */
+const BACK_BY_MS = 10_000;
 
 /**
  * Notes the time of a recording and gives the era of the machine's clock: it grows by one each time the clock is seen to have gone

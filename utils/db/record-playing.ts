@@ -40,6 +40,8 @@ function rowOf(update: PlayingSession, known: PlayingRow | undefined, zone: stri
     zone: known?.zone ?? zone,
     era: known?.era ?? era,
     open: update.open && update.refused === null,
+    // Weighed before this transaction: what was said to count since then counts.
+    held: known && known.held === null && known.refused === null ? null : update.held,
   };
 }
 

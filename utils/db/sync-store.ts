@@ -69,6 +69,16 @@ export function keepSync(db: LoopbreakDatabase, sync: Sync): Promise<void> {
   );
 }
 
+/** Keeps what changed about a folder, where that is still the one that is connected. */
+export function changeSync(db: LoopbreakDatabase, of: Sync, change: (known: Sync) => Partial<Sync>): Promise<void> {
+  return Promise.resolve(
+    db.transaction('rw', db.meta, async () => {
+      const known = await syncOf(db);
+      if (known && isSameFolder(known, of)) await saveSync(db, { ...known, ...change(known) });
+    }),
+  );
+}
+
 /** Forgets the folder, its password and its key. What was told stays there, what was heard stays here; both are known again by it. */
 export function forgetSync(db: LoopbreakDatabase): Promise<void> {
   return Promise.resolve(
@@ -88,7 +98,17 @@ export async function knownFolder(db: LoopbreakDatabase, address: string, user: 
 
 /** What changes when anything is recorded, changed or deleted: how many rows there are, the last days, and what was last changed. */
 export async function fingerprint(db: LoopbreakDatabase): Promise<string> {
-  const tables = [db.intervals, db.worked, db.tasks, db.pictures, db.nudges, db.judged, db.events, db.stamps];
+  const tables = [
+    db.intervals,
+    db.worked,
+    db.tasks,
+    db.pictures,
+    db.nudges,
+    db.judged,
+    db.events,
+    db.resets,
+    db.stamps,
+  ];
   const counts = await Promise.all(tables.map((table) => table.count()));
   // A stretch that goes on changes its day; a clock that was ahead may have left days behind that come after it.
   const days = await db.rollups.orderBy('day').reverse().limit(LAST_DAYS).toArray();

@@ -14,6 +14,8 @@ export interface Heard {
 export interface Hearing {
   readonly heard: readonly Heard[];
   readonly others: readonly Head[];
+  /** Devices of which anything lies there, read or not: they are looked for again, also where the folder can't be listed. */
+  readonly there: readonly string[];
   readonly own: OwnPlace;
   /** Devices of whose heads none opens, though one is whole: sealed with another passphrase. */
   readonly locked: readonly string[];
@@ -102,11 +104,13 @@ export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<H
   const seen = new Set(own.seen);
   const heard: Heard[] = [];
   const others: Head[] = [];
+  const there: string[] = [];
   const locked: string[] = [];
   let spoiled = 0;
   const mine = await ownPlace(remote, seal, own.device);
   for (const device of devices.slice(0, MOST_DEVICES)) {
     const found = await headOf(remote, seal, device);
+    if (found.isThere) there.push(device);
     if (found.isLocked) locked.push(device);
     if (!found.newest) {
       spoiled += found.isThere && !found.isLocked ? 1 : 0;
@@ -118,7 +122,7 @@ export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<H
     heard.push(...news.heard);
     spoiled += news.spoiled;
   }
-  return { heard, others, own: mine, locked, spoiled };
+  return { heard, others, there, own: mine, locked, spoiled };
 }
 
 /** A picture that another device's records speak of; null where it is missing, torn or sealed otherwise. */

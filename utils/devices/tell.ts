@@ -19,7 +19,8 @@ export async function removeDevice(remote: Remote, device: string): Promise<void
   for (const name of [...names.filter((each) => !heads.includes(each)), ...heads]) {
     await remote.remove(pathOf(device, name));
   }
-  await remote.remove(`${device}/`);
+  // Of an empty folder nothing is heard.
+  await remote.remove(`${device}/`).catch(() => {});
 }
 
 /** Writes a file and looks whether it is there: a server may answer that all is well to half of it. Gives its digest. */

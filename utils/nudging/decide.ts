@@ -106,7 +106,14 @@ function whenPlayingOn(state: Offered, where: number, facts: NudgeFacts): Decisi
   return { state: { ...state, view: toast }, actions: [{ kind: 'offer', where, view: toast }] };
 }
 
+/** Received before this was offered, and handled after it: it says nothing of what is on screen now. */
+const isOvertaken = (state: Offered, { kind }: NudgeEvent, { now }: NudgeFacts): boolean =>
+  (kind === 'watched' || kind === 'autoplayed' || kind === 'break') &&
+  now < state.since &&
+  elapsed(now, state.since) < PAUSING_TAKES;
+
 function whenOffered(state: Offered, event: NudgeEvent, facts: NudgeFacts): Decision {
+  if (isOvertaken(state, event, facts)) return still(state);
   switch (event.kind) {
     case 'shown':
       if (event.nudge !== state.view.id) return still(state);

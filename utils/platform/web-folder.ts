@@ -137,7 +137,8 @@ export function webFolder(folder: WebFolder): Remote {
       if (!isOk(answer)) throw troubleOf(answer);
     },
     async remove(path) {
-      await ask('DELETE', new URL(path, root));
+      const answer = await ask('DELETE', new URL(path, root));
+      if ([401, 403, 423].includes(answer.status) || answer.status >= 500) throw troubleOf(answer);
     },
   };
 }

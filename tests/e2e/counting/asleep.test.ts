@@ -34,6 +34,6 @@ inEachBrowser(
     await pause(page);
     const truth = await trulyPlayed(page);
     expect(woke - slept).toBeGreaterThanOrEqual(ASLEEP_MS);
-    await expectLedger(session, 'asleep in mid-play', playedOutside(truth, slept, woke));
+    await expectLedger(session, 'asleep in mid-play', playedOutside(truth, slept, woke), totalOf(truth));
   },
 );

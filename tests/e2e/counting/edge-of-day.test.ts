@@ -29,8 +29,10 @@ inEachBrowser(
     expect(truth[0]?.from).toBeLessThan(edge - 4_000);
     const rows = await expectLedger(session, 'over the edge of the day', totalOf(truth));
     const today = dayOf(epochMs(edge), { ...CALENDAR, dayStartsAt });
-    const [before, after] = rows.toSorted((a, b) => a.from - b.from);
-    expect(rows).toHaveLength(2);
+    // A busy machine may cut it more often.
+    const before = rows.find(({ to }) => to === edge);
+    const after = rows.find(({ from }) => from === edge);
+    for (const row of rows) expect(row.day).toBe(row.from < edge ? addDays(today, -1) : today);
     expect(before).toMatchObject({ day: addDays(today, -1), to: edge });
     expect(after).toMatchObject({ day: today, from: edge, session: before?.session });
   },

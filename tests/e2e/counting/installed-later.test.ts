@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { inEachBrowser } from '../support/case.ts';
 import { expectFolded, settledLedger } from '../support/compare.ts';
+import { until } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
@@ -13,6 +14,8 @@ inEachBrowser(
     await untilPlayed(page, 4_000);
     const before = totalOf(await trulyPlayed(page));
     await session.install();
+    // How long the browser and the background take for that is their own affair.
+    await until(async () => (await session.desk.rows('playing')).some(({ open }) => open));
     const arrived = totalOf(await trulyPlayed(page));
     await page.bringToFront();
     await untilPlayed(page, before + 10_000);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { inEachBrowser } from '../support/case.ts';
 import { settledLedger } from '../support/compare.ts';
+import { until } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
@@ -20,8 +21,13 @@ inEachBrowser('the extension is reloaded while three tabs play: each goes on wit
     page.on('pageerror', (error) => errors.push(String(error)));
   }
   const before = await Promise.all(pages.map(async (page) => totalOf(await trulyPlayed(page))));
+  const asked = Date.now();
   await session.reload();
-  // How long the browser takes for that is its own affair.
+  // How long the browser and the background take for that is their own affair.
+  await until(async () => {
+    const anew = (await session.desk.rows('playing')).filter(({ open, from }) => open && from >= asked);
+    return new Set(anew.map(({ site }) => site)).size === LESSONS.length;
+  });
   const back = await Promise.all(pages.map(async (page) => await page.evaluate(() => window.truth.played())));
   await pages[2]?.bringToFront();
   await Promise.all(pages.map((page, index) => untilPlayed(page, (before[index] ?? 0) + 10_000)));

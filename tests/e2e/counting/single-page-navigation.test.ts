@@ -9,11 +9,12 @@ inEachBrowser('the next lesson in the same page and element', async (session) =>
   session.web.serve(LESSON.udemy, lessonPage('First | Udemy'));
   const page = await session.open(LESSON.udemy);
   await untilPlayed(page, 5_000);
-  await page.evaluate((next) => {
+  const before = await page.evaluate((next) => {
+    const played = window.truth.played();
     history.pushState({}, '', next);
     document.title = 'Second | Udemy';
+    return played;
   }, LESSON.udemyNext);
-  const before = totalOf(await trulyPlayed(page));
   await untilPlayed(page, 12_000);
   await pause(page);
   const all = totalOf(await trulyPlayed(page));

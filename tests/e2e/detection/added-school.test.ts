@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { allow, forbid } from '../support/allow.ts';
 import { inEachBrowser } from '../support/case.ts';
 import { expectCounted, expectFolded, settledLedger, toleranceOf } from '../support/compare.ts';
-import type { Session } from '../support/launch.ts';
+import { type Session, until } from '../support/launch.ts';
 import { letPass, pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
-import { expectDone } from '../support/working.ts';
+import { beginWork, expectDone } from '../support/working.ts';
 
 const PLAYER = `<video id="player" width="320" src="/-/media/lesson.webm" playsinline autoplay></video>
 <script>truth.watch(document.getElementById('player'));</script>`;
@@ -63,6 +63,9 @@ async function watchLesson(session: Session, { platform, lesson }: School): Prom
   const before = totalOf(await trulyPlayed(page));
   await allow(session, PATTERN);
   await page.bringToFront();
+  await until(async () =>
+    (await session.desk.rows('playing')).some(({ open, site }) => open && site === 'learn.school.example'),
+  );
   const late = totalOf(await trulyPlayed(page)) - before;
   await untilPlayed(page, before + late + 8_000);
   await pause(page);
@@ -79,16 +82,14 @@ async function watchLesson(session: Session, { platform, lesson }: School): Prom
 
 async function doQuiz(session: Session, path: string): Promise<void> {
   const page = await session.open(`${HOST}${path}`);
-  // The script is put there once the page has loaded; what is done before that isn't seen.
-  await letPass(1_500);
-  const begun = Date.now();
-  await page.click('#answer');
+  const { earliest, latest } = await beginWork(session, () => page.click('#answer'));
   for (let key = 0; key < 8; key += 1) {
     await page.keyboard.press('a');
     await letPass(500);
   }
+  const leaving = Date.now() - latest;
   await page.goto('about:blank');
-  await expectDone(session, 'a quiz of an added school', Date.now() - begun);
+  await expectDone(session, 'a quiz of an added school', leaving, Date.now() - earliest);
 }
 
 for (const one of SCHOOLS) {

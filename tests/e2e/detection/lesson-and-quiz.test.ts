@@ -5,7 +5,7 @@ import { expectLedger } from '../support/compare.ts';
 import { page as html, LESSON, lessonPage } from '../support/pages.ts';
 import { letPass, pause } from '../support/player.ts';
 import { totalOf, trulyPlayed, untilPlayed } from '../support/truth.ts';
-import { expectDone } from '../support/working.ts';
+import { beginWork, expectDone } from '../support/working.ts';
 
 const PEN = 'https://codepen.io/pen/';
 const QUIZ = 'https://www.udemy.com/course/react-the-complete-guide/learn/quiz/7';
@@ -22,18 +22,15 @@ inEachBrowser('Udemy: a lesson is watched, its quiz is done by real key presses'
   const watched = totalOf(await trulyPlayed(page));
 
   await page.goto(QUIZ);
-  // The script is put there once the page has loaded; what is typed before that isn't seen.
-  await letPass(1_500);
-  const begun = Date.now();
-  await page.click('#answer');
+  const { earliest, latest } = await beginWork(session, () => page.click('#answer'));
   for (let key = 0; key < 12; key += 1) {
     await page.keyboard.press('a');
     await letPass(500);
   }
   await letPass(3_000);
-  const leaving = Date.now() - begun;
+  const leaving = Date.now() - latest;
   await page.goto(LESSON.udemyNext);
-  const left = Date.now() - begun;
+  const left = Date.now() - earliest;
   const work = await expectDone(session, 'quiz: keys for six seconds, three to think, then left', leaving, left);
   expect(work.map(({ site, course, title }) => [site, course, title])).toEqual(
     work.map(() => ['udemy', 'udemy/react-the-complete-guide', 'Quiz 7']),

@@ -5,7 +5,7 @@ import { addDays } from '@/utils/time/calendar';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, named, popupPage, shot, untilText } from '../support/screens.ts';
-import { daysOfWeek, madeOn, put, rowsOf, seed, watchedOn } from '../support/store.ts';
+import { daysOfWeek, madeOn, put, rowsOf, seed, today, watchedOn } from '../support/store.ts';
 
 /** A picture of a row of the method (product.md), for somebody to look at. */
 const picture = (session: Session, page: Page, row: number, what: string): Promise<void> =>
@@ -111,12 +111,11 @@ onScreens('rows 12, 13, 15 and 17: a micro-skill asked back, practised, mastered
 onScreens(
   'rows 8, 11, 14, 16, 18 and 20: the mess timer, the small win, the review with a pitfall, the week shared',
   async (session) => {
-    const [today = daysOfWeek(0)[0]] = daysOfWeek(0).toReversed();
-    if (!today) throw new Error('a week without days');
-    const lastWeek = Array.from({ length: 7 }, (_, back) => addDays(today, -7 - back));
+    // The seven days before the last seven, as the pitfall counts them: whatever day of the week it is.
+    const before = Array.from({ length: 7 }, (_, back) => addDays(today(), -7 - back));
     await seed(session, {
-      intervals: [...daysOfWeek(0), ...lastWeek].map((day) => watchedOn(day, 60, 30)),
-      tasks: lastWeek.map((day, index) => madeOn(day, 200, 20 + index, `thing ${index}`)),
+      intervals: [...daysOfWeek(0), ...before].map((day) => watchedOn(day, 60, 30)),
+      tasks: before.map((day, index) => madeOn(day, 200, 20 + index, `thing ${index}`)),
     });
     const popup = await popupPage(session);
     await popup.keyboard.type('rebuilt the navbar 6m #css');

@@ -9,7 +9,7 @@ import { buildOf, type Session } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause } from '../support/player.ts';
 import { launchForScreens, strays } from '../support/screen-case.ts';
-import { click, dashboard, popupOver, popupPage, untilText } from '../support/screens.ts';
+import { click, dashboard, popupOver, popupPage, reload, untilText } from '../support/screens.ts';
 import { put, rowsOf } from '../support/store.ts';
 import { untilPlayed } from '../support/truth.ts';
 
@@ -60,7 +60,7 @@ async function spendAnEvening(session: Session): Promise<void> {
   await untilPlayed(lesson, 7_000);
   await pause(lesson);
   await expect
-    .poll(async () => JSON.stringify(await rowsOf(session, 'nudges')), { timeout: 10_000 })
+    .poll(async () => JSON.stringify(await rowsOf(session, 'nudges')), { timeout: 30_000 })
     .toMatch(/"shownAt":\d+/);
   const over = await popupOver(session, lesson);
   await over.close();
@@ -69,7 +69,7 @@ async function spendAnEvening(session: Session): Promise<void> {
   await popup.keyboard.press('Enter');
   await untilText(popup, '.logged-line-said', /^Logged 12 min/);
   await click(popup, 'button', 'Ten minutes now');
-  await untilText(popup, '.timer-face-time', /^0:0[1-9]$/);
+  await untilText(popup, '.timer-face-time', /^0:(0[1-9]|[1-5]\d)$/);
   await click(popup, 'button', 'Stop and log');
   await untilText(popup, '.logged-line-said', /^Logged 1 min/);
   const week = await dashboard(session);
@@ -83,7 +83,7 @@ async function spendAnEvening(session: Session): Promise<void> {
   await untilText(welcome, 'h1', 'Watch less, make more.');
   for (const page of [popup, week, welcome]) {
     await page.bringToFront();
-    await page.evaluate(() => location.reload());
+    await reload(page);
     await page.waitForSelector('main h1');
   }
 }
@@ -171,7 +171,7 @@ test.for(ENGINES)('%s: control: a build that asks is seen by the pretended web a
     const session = await launchForScreens(engine, ALL_PROXIED);
     try {
       const heard = engine === 'chromium' ? await overhear(session) : null;
-      await expect.poll(() => strays(session).join(), { timeout: 10_000 }).toContain(`${PLANTED}?start`);
+      await expect.poll(() => strays(session).join(), { timeout: 30_000 }).toContain(`${PLANTED}?start`);
       const answers = await askFromInside(session);
       expect(answers).toEqual(answers.map(() => 'sent'));
       if (engine === 'firefox') expect(strays(session).join()).toContain(`${PLANTED_HERE}?start`);

@@ -13,8 +13,8 @@ async function fillScreen(page: Page, what: 'box' | 'player'): Promise<void> {
       ?.addEventListener('click', () => void document.getElementById(id)?.requestFullscreen());
   }, what);
   await page.click('#full');
-  await page.waitForFunction((id) => document.fullscreenElement?.id === id, { timeout: 10_000 }, what);
-  await page.waitForFunction(() => innerHeight >= screen.height - 1 || innerHeight > 600, { timeout: 10_000 });
+  await page.waitForFunction((id) => document.fullscreenElement?.id === id, { timeout: 30_000 }, what);
+  await page.waitForFunction(() => innerHeight >= screen.height - 1 || innerHeight > 600, { timeout: 30_000 });
 }
 
 for (const [kind, what] of [

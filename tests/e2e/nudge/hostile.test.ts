@@ -4,6 +4,7 @@ import {
   afterAnEvening,
   badgeText,
   clickIn,
+  clickUntilTimer,
   coursePage,
   nudgesOn,
   nudgingState,
@@ -48,7 +49,7 @@ afterAnEvening('under a strict policy with trusted types the nudge comes and wor
   const strict = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hooks in depth | Udemy</title>${POLICY}<link rel="icon" href="data:,"></head>
 <body><h1 data-purpose="course-header-title">React, the complete guide</h1><video id="player" src="/-/media/lesson.webm" autoplay controls></video></body></html>`;
   const page = await openLesson(session, strict);
-  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2, { timeout: 15_000 });
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2, { timeout: 30_000 });
   await pause(page);
   const seen = await untilClickable(page, { form: 'card' });
   expect(seen.box.width).toBeGreaterThan(300);
@@ -90,7 +91,7 @@ afterAnEvening('from a page that keeps taking it away it withdraws, and waits on
   await pause(page);
   await untilRows(session, 'nudges', [expect.objectContaining({ trigger: 'binge' })]);
   await untilGone(page);
-  await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 10_000 }).toBe('resting');
+  await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 30_000 }).toBe('resting');
   await expect.poll(() => badgeText(session)).toBe('40');
 });
 
@@ -126,6 +127,7 @@ afterAnEvening(
   'the page around it doesn’t move, and a screen reader meets it as one region with its parts in order',
   async (session) => {
     const page = await openLesson(session);
+    await untilPlayed(page, 2_000);
     await page.evaluate(() => {
       const shifts: number[] = [];
       Reflect.set(window, 'shifts', shifts);
@@ -133,7 +135,6 @@ afterAnEvening(
         shifts.push(...list.getEntries().map((entry) => Number(Reflect.get(entry, 'value'))));
       }).observe({ type: 'layout-shift', buffered: false });
     });
-    await untilPlayed(page, 2_000);
     await pause(page);
     await untilClickable(page, { form: 'card' });
     expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
@@ -199,9 +200,7 @@ afterAnEvening(
     await page.evaluate('uncover()');
     expect(await rowsOf(session, 'timers')).toEqual([]);
     await untilClickable(page, { form: 'card' });
-    await letPass(200);
-    await clickIn(page, 'Do ten minutes now');
-    await untilRows(session, 'timers', [expect.objectContaining({ target: 600_000 })]);
+    await clickUntilTimer(session, page);
   },
   {},
   // Firefox tells nobody what is painted over what.

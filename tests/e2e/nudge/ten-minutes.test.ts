@@ -143,19 +143,19 @@ afterAnEvening(
     await click(popup, '.timer-face-links button', 'Back to the lesson');
     const back = async (): Promise<Page | undefined> =>
       (await session.browser.pages()).find((open) => open.url().startsWith(LESSON.udemy));
-    await expect.poll(back, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(back, { timeout: 30_000 }).toBeDefined();
     const opened = await back();
     if (!opened) {
       throw new Error('the lesson was not opened');
     }
     await pause(opened).catch(() => undefined);
-    await expect.poll(() => position(opened), { timeout: 15_000 }).toBeGreaterThanOrEqual(Number(stood) - 0.1);
+    await expect.poll(() => position(opened), { timeout: 30_000 }).toBeGreaterThanOrEqual(Number(stood) - 0.1);
   },
   LOOK_AT_THE_WEEK,
 );
 
 afterAnEvening('a page that isn’t a lesson shows the dock as well, by keys alone it is ended', async (session) => {
-  const timer = { id: 'doing', startedAt: Date.now() - 60_000, zone: 'UTC', era: 0, title: 'A poem', target: 600_000 };
+  const timer = { id: 'doing', startedAt: Date.now() - 5_000, zone: 'UTC', era: 0, title: 'A poem', target: 600_000 };
   await put(session, { timers: [{ ...timer, course: null }] });
   const address = 'https://www.udemy.com/home/my-courses/';
   const page = await openLesson(session);

@@ -53,7 +53,15 @@ afterAnEvening(
   async (session) => {
     session.web.serve(CART, html('Checkout', '<p>Pay here.</p>'));
     const page = await openLesson(session);
+    await untilPlayed(page, 500);
     await pause(page);
+    // The lesson's own beats are in before the page is left.
+    await expect
+      .poll(async () => {
+        const rows = await session.desk.rows('playing');
+        return rows.length > 0 && rows.every(({ open }) => !open);
+      })
+      .toBe(true);
     await page.goto(CART);
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /1 course is open, and nothing is made from it yet\./);
@@ -137,7 +145,7 @@ afterAnEvening(
     const page = await openLesson(session, coursePage(GOES_ON));
     await untilPlayed(page, 1_500);
     await seek(page, 117);
-    await page.waitForFunction(() => location.pathname.endsWith('/102'), { timeout: 15_000 });
+    await page.waitForFunction(() => location.pathname.endsWith('/102'), { timeout: 30_000 });
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /The next lesson began by itself: 40 minutes of React/);
     await page.waitForFunction(() => document.querySelector('video')?.paused === true);

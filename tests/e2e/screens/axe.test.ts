@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { findings } from '../support/findings.ts';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
-import { click, dashboard, popupPage, shot, untilText } from '../support/screens.ts';
+import { click, dashboard, popupPage, reload, shot, untilText } from '../support/screens.ts';
 import { daysOfWeek, madeOn, put, seed, watchedOn } from '../support/store.ts';
 
 async function inScheme(session: Session, page: Page, dark: boolean): Promise<void> {
@@ -111,7 +111,7 @@ for (const dark of [false, true]) {
       await lookAt(session, page, dark, 'micro-experiences');
       await shot(page, `doing-${colours}-${session.engine}`, true);
       const popup = await popupPage(session);
-      await untilText(popup, '.underway', /A radio.*71 h left/s);
+      await untilText(popup, '.underway', /A radio.*(71 h|70 h 5\d) left/s);
       await lookAt(session, popup, dark, 'popup with a micro-experience');
       await shot(popup, `popup-underway-${colours}-${session.engine}`);
       await click(popup, 'button', 'Before picture');
@@ -223,7 +223,7 @@ for (const dark of [false, true]) {
       await courses.waitForSelector('.courses-none');
       await lookAt(session, courses, dark, 'no courses');
       await seedTwoWeeks(session);
-      await courses.evaluate(() => location.reload());
+      await reload(courses);
       await click(courses, 'button', 'Change React, the complete guide');
       await lookAt(session, courses, dark, 'courses with one open');
       const welcome = await session.screen('welcome.html');

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { LocalDay } from '@/utils/time/brands';
 import type { Session } from '../support/launch.ts';
 import { onScreens } from '../support/screen-case.ts';
-import { click, dashboard, named, popupPage, textOf, typeTime, untilText } from '../support/screens.ts';
+import { click, dashboard, named, popupPage, reload, textOf, typeTime, untilText } from '../support/screens.ts';
 import { daysOfWeek, expectFold, madeOn, type Records, recordsOf, seed, watchedOn, written } from '../support/store.ts';
 
 const [monday, tuesday, wednesday] = daysOfWeek(1);
@@ -54,7 +54,7 @@ const figuresOf = (page: Page, css: string): Promise<string[]> =>
   page.$$eval(`.week-svg text${css}`, (all) => all.map((figure) => figure.textContent ?? ''));
 
 async function untilHash(page: Page, wanted: string): Promise<void> {
-  await page.waitForFunction((hash) => location.hash === hash, { polling: 50, timeout: 10_000 }, wanted);
+  await page.waitForFunction((hash) => location.hash === hash, { polling: 50, timeout: 30_000 }, wanted);
 }
 
 onScreens('the chart and its table say the same as the rollups', async (session) => {
@@ -116,7 +116,7 @@ onScreens('weeks before and after, a day that opens, back and forward: each has 
   await untilText(page, 'h1', 'Settings');
   await page.evaluate(() => history.back());
   await untilText(page, '#day h2', /^Tuesday/);
-  await page.evaluate(() => location.reload());
+  await reload(page);
   await untilText(page, '#day h2', /^Tuesday/);
   await click(page, 'button', await page.$eval('#day .week-panel-head button', (one) => one.ariaLabel ?? ''));
   await untilHash(page, `#/week/${monday}`);

@@ -1,14 +1,20 @@
 import { expect } from 'vitest';
-import { MINUTE } from '@/utils/time/brands';
+import { epochMs, MINUTE } from '@/utils/time/brands';
+import { dayOf, startOfDay } from '@/utils/time/calendar';
 import { type ActivityBucket, activityWatch } from '../support/activity-watch.ts';
 import { allow } from '../support/allow.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, dashboard, named, shot, untilText } from '../support/screens.ts';
-import { expectFold } from '../support/store.ts';
+import { CALENDAR, expectFold, today } from '../support/store.ts';
+
+/** When the last hour began, or the last one of the day before where today hasn't lasted so long. */
+function startOfHour(): number {
+  const begins = startOfDay(today(), CALENDAR);
+  return (Date.now() - begins < 60 * MINUTE ? begins : Date.now()) - 60 * MINUTE;
+}
 
 /** Half an hour of a project, five minutes of it away; a window beside it for longer. */
-function lastHour(): ActivityBucket[] {
-  const start = Date.now() - 60 * MINUTE;
+function hourFrom(start: number): ActivityBucket[] {
   const event = (minutes: number, length: number, data: object) => ({
     ...{ timestamp: new Date(start + minutes * MINUTE).toISOString(), duration: length * 60, data },
   });
@@ -41,7 +47,8 @@ onScreens(
       expect(await page.$('.activity-connect')).toBeNull();
       return;
     }
-    const server = await activityWatch(lastHour());
+    const start = startOfHour();
+    const server = await activityWatch(hourFrom(start));
     try {
       await allow(session, 'http://127.0.0.1/*');
       await page.bringToFront();
@@ -65,8 +72,8 @@ onScreens(
       expect((await expectFold(session)).worked).toEqual(worked);
       for (const { method, origin } of server.asked) expect([method, origin]).toEqual(['GET', null]);
       await shot(page, `editor-time-${session.engine}`, true);
-      const week = await dashboard(session);
-      await click(week, '.week-day[aria-current="date"]');
+      const day = dayOf(epochMs(start), CALENDAR);
+      const week = await dashboard(session, `#/week/${day}/${day}`);
       await untilText(week, '#day', /radio.*25 min/s);
       await page.bringToFront();
       if (server.asked.length > 0) {

@@ -17,9 +17,9 @@ onScreens('a timer that ran for nine hours asks how long it really was', async (
   };
   await put(session, { timers: [timer] });
   const popup = await popupPage(session);
-  await untilText(popup, '.how-long', /It ran for 9 h\. How long was it really\?/);
+  await untilText(popup, '.how-long', /It ran for 9 h( 0\d)?\. How long was it really\?/);
   await shot(popup, `popup-forgotten-${session.engine}`);
-  const minutes = await named(popup, 'input', 'It ran for 9 h. How long was it really?');
+  const minutes = await named(popup, '.how-long input');
   await minutes.click({ count: 3 });
   await popup.keyboard.type('25');
   await popup.keyboard.press('Enter');
@@ -33,5 +33,7 @@ onScreens('a timer that ran for nine hours asks how long it really was', async (
   await click(week, '.week-timer button', 'All of it');
   await untilText(week, '.notice', /9 h/);
   const after = await expectFold(session);
-  expect(after.tasks).toMatchObject([{ minutes: 540 }]);
+  const [made] = after.tasks;
+  expect(made?.minutes).toBeGreaterThanOrEqual(540);
+  expect(made?.minutes).toBeLessThan(550);
 });

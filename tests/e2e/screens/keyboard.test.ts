@@ -61,7 +61,7 @@ onScreens(
     await page.keyboard.press('Enter');
     await untilText(page, '.notice', /Deleted/);
     // The button is gone with what it deleted; the keyboard goes on in the notice.
-    expect(await focused(page)).toBe('button Undo');
+    await expect.poll(() => focused(page)).toBe('button Undo');
     await page.keyboard.press('Enter');
     await untilText(page, '#day', /thing 0/);
     // Backwards: forwards the way leads through the browser's own controls.

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { HOUR } from '@/utils/time/brands';
 import { onScreens } from '../support/screen-case.ts';
-import { addressesInFront, click, dashboard, named, popupPage, shot, untilText } from '../support/screens.ts';
+import { addressesInFront, click, dashboard, named, popupPage, reload, shot, untilText } from '../support/screens.ts';
 import { put, rowsOf, settingsOf } from '../support/store.ts';
 
 onScreens(
@@ -10,7 +10,7 @@ onScreens(
     const popup = await popupPage(session);
     await click(popup, 'a', 'It’s getting hard');
     const address = `${session.root}/dashboard.html#/reset`;
-    await expect.poll(() => addressesInFront(session), { timeout: 10_000 }).toContain(address);
+    await expect.poll(() => addressesInFront(session), { timeout: 30_000 }).toContain(address);
     const page = await dashboard(session, '#/reset');
     await click(page, 'input[type="radio"]', 'The expert');
     await untilText(page, '.reset-said', /I am translating what I know into a new language/);
@@ -30,7 +30,7 @@ onScreens(
     await untilText(note, '.note-kept', 'Kept on this device');
     await shot(note, `note-${session.engine}`);
     await expect.poll(() => rowsOf(session, 'timers')).toMatchObject([{ title: 'Ten minutes of play in one file' }]);
-    await note.reload({ waitUntil: [] });
+    await reload(note);
     await note.waitForFunction(() => document.querySelector('textarea')?.value === 'ugly first line');
   },
 );
@@ -44,7 +44,7 @@ onScreens('after three resets comes one kind question, put away for thirty days'
   await shot(page, `checkin-${session.engine}`);
   await click(page, 'button', 'Put it away');
   await page.waitForFunction(() => document.querySelector('.checkin') === null);
-  await page.reload({ waitUntil: [] });
+  await reload(page);
   await page.waitForSelector('.scenarios');
   expect(await page.$('.checkin')).toBeNull();
 });

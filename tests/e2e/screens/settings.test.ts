@@ -7,7 +7,7 @@ import { settledLedger } from '../support/compare.ts';
 import type { Session } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { onScreens } from '../support/screen-case.ts';
-import { click, dashboard, named, popupPage, typeTime, untilText } from '../support/screens.ts';
+import { click, dashboard, named, popupPage, reload, typeTime, untilText } from '../support/screens.ts';
 import {
   CALENDAR,
   daysOfWeek,
@@ -26,7 +26,7 @@ const MINUTE = 60_000;
 /** Waits until the page says that it has saved and the store holds what is wanted. */
 async function untilKept(session: Session, page: Page, wanted: object): Promise<void> {
   await untilText(page, '.settings-saved', 'Saved');
-  await expect.poll(() => settingsOf(session), { timeout: 5_000 }).toMatchObject(wanted);
+  await expect.poll(() => settingsOf(session), { timeout: 30_000 }).toMatchObject(wanted);
 }
 
 async function retype(page: Page, label: string, words: string): Promise<void> {
@@ -52,7 +52,7 @@ onScreens('each switch is kept at once, and stands as it was left', async (sessi
   }
   await click(page, 'input[role="switch"]', 'Coursera');
   await untilKept(session, page, { sitesOff: ['vimeo'] });
-  await page.evaluate(() => location.reload());
+  await reload(page);
   await named(page, 'input[role="switch"]', 'Listening');
   const off = await page.$$eval('input[role="switch"]', (all) =>
     all

@@ -162,23 +162,21 @@ onScreens(
     });
     const large = JSON.stringify({ ...file, tables: { ...file.tables, intervals: many } });
     await choose(page, 'large.json', large);
-    await untilText(page, '.import-preview', /20,000/);
+    await untilText(page, '.import-preview', /20,000/, 90_000);
     await click(page, 'button', 'Take it in');
     await page.waitForFunction(
       () => (document.querySelector<HTMLProgressElement>('.import progress')?.value ?? 0) > 0.1,
-      {
-        polling: 5,
-      },
+      { polling: 5, timeout: 60_000 },
     );
     await page.close();
     const again = await dataPage(session);
     await untilText(again, '.import-said', /Taking in large\.json was cut off\. Nothing of it was kept/);
     expect(await expectFold(session)).toEqual(before);
     await choose(again, 'large.json', large);
-    await untilText(again, '.import-preview', /20,000/);
+    await untilText(again, '.import-preview', /20,000/, 90_000);
     await click(again, 'button', 'Take it in');
     await again.waitForFunction(() => /Taken in/.test(document.querySelector('.notice')?.textContent ?? ''), {
-      timeout: 60_000,
+      timeout: 120_000,
       polling: 100,
     });
     expect((await recordsOf(session)).intervals.length).toBe(many.length + DAYS.length);

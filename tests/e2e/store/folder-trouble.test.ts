@@ -9,11 +9,13 @@ import { click, dashboard, untilText } from '../support/screens.ts';
 import { daysOfWeek, expectFold, madeOn, seed, watchedOn } from '../support/store.ts';
 
 const DAYS = daysOfWeek(1);
+/** Each exchange makes its keys from the passphrase by 600,000 rounds, on a machine that may be busy. */
+const KEYS_TAKE_MS = 60_000;
 
 /** Exchanges, and waits for what is said of it. */
 async function untilSaid(page: Page, said: RegExp): Promise<void> {
   await click(page, '.devices button', 'Exchange now');
-  await untilText(page, '.devices', said);
+  await untilText(page, '.devices', said, KEYS_TAKE_MS);
 }
 
 test.for(ENGINES)(
@@ -73,7 +75,7 @@ test.for(ENGINES)(
       await connectFolder(one, server, `teller-${engine}`);
       const before = await expectFold(two);
       const page = await enterFolder(two, front.server, `guesser-${engine}`, 'a river in the evening');
-      await untilText(page, '.devices', /Nothing there opens with this passphrase, so nothing was told/);
+      await untilText(page, '.devices', /Nothing there opens with this passphrase, so nothing was told/, KEYS_TAKE_MS);
       expect(await expectFold(two)).toEqual(before);
       await click(page, '.devices button', 'Disconnect');
       await untilText(page, '.notice', /Disconnected/);

@@ -18,7 +18,7 @@ const EXPERIENCE = {
   ...{ startedAt: Date.now() - HOUR, endsAt: Date.now() + HOUR, closedAt: null, cuts: [], reflection: null },
   ...{ beforeTaken: false, afterTaken: false },
 };
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 30_000 };
 
 /** Plays a little more of a lesson. */
 async function playOn(lesson: Page): Promise<void> {

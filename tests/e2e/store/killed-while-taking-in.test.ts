@@ -35,7 +35,7 @@ async function killed(engine: Engine): Promise<void> {
     const large = largeCopy((await lastFile(page)).toString('utf8'));
     const before = await expectFold(session);
     await choose(page, 'large.json', large);
-    await untilText(page, '.import-preview', /20,000/);
+    await untilText(page, '.import-preview', /20,000/, 90_000);
     await click(page, 'button', 'Take it in');
     await page.waitForFunction(
       () => (document.querySelector<HTMLProgressElement>('.import progress')?.value ?? 0) > 0.1,
@@ -48,7 +48,7 @@ async function killed(engine: Engine): Promise<void> {
     const again = await dashboard(session, '#/data');
     await untilText(again, '.import-said', /Taking in large\.json was cut off\. Nothing of it was kept/);
     await choose(again, 'large.json', large);
-    await untilText(again, '.import-preview', /20,000/);
+    await untilText(again, '.import-preview', /20,000/, 90_000);
     await click(again, 'button', 'Take it in');
     await again.waitForFunction(() => /Taken in/.test(document.querySelector('.notice')?.textContent ?? ''), {
       ...{ timeout: 120_000, polling: 100 },

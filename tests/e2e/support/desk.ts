@@ -46,11 +46,11 @@ export async function openDesk(browser: Browser, root: string): Promise<Desk> {
 
 /** Right after an extension was reloaded its addresses are refused for a moment. */
 async function goToManifest(page: Page, address: string): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     try {
       await page.goto(address, { waitUntil: [] });
-      await page.waitForFunction(() => document.body?.innerText.includes('manifest_version'), { timeout: 2_000 });
+      await page.waitForFunction(() => document.body?.innerText.includes('manifest_version'), { timeout: 5_000 });
       return;
     } catch (error) {
       if (Date.now() > until) {

@@ -19,7 +19,7 @@ export async function untilExchanged(
   session: Session,
   what: 'sync' | 'browser',
   since: number,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<void> {
   await until(async () => ((await doneAt(session, what)) >= since ? true : undefined), patience);
 }

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly web?: Web;
   /** Don't install the extension yet; `install` does it later. */
   readonly bare?: true;
+  /** With a profile that is kept: the welcome page, which an installation by a driver opens each time, is awaited and closed. */
+  readonly greets?: true;
   /** Firefox: milliseconds after which the event page is stopped. */
   readonly idleTimeout?: number;
   /** Firefox: what else is set in it. */
@@ -145,7 +147,7 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
 }
 
 /** Asks until there is an answer. */
-export async function until<Value>(ask: () => Promise<Value>, patience = 10_000): Promise<Value> {
+export async function until<Value>(ask: () => Promise<Value>, patience = 30_000): Promise<Value> {
   const last = Date.now() + patience;
   for (;;) {
     const value = await ask();
@@ -226,7 +228,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   async function install(): Promise<void> {
     const id = await browser.installExtension(build);
     root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    if (options.profile === undefined) {
+    if (options.profile === undefined || options.greets) {
       // A new installation greets with a tab of its own, which would stand in front of the lesson. It comes before the desk: a Firefox that
       // opens a window and a tab at once leaves the tab empty now and then.
       await (await pageAt(browser, `${root}/welcome.html`)).close();

@@ -14,7 +14,7 @@ import { CALENDAR, put, rowsOf, seed, watchedOn } from './store.ts';
 const EYE = join(import.meta.dirname, 'eye');
 /** The nudge takes no click sooner than half a second after it is seen: such a click was meant for what lay there before. */
 const SETTLES_MS = 600;
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 /** Around a title that may be in another script. */
 const ISOLATES = /[\u2068\u2069]/g;
 
@@ -164,6 +164,15 @@ export async function partOf(page: Page, name: string | RegExp): Promise<Part> {
 export async function clickIn(page: Page, name: string): Promise<void> {
   const { left, top, width, height } = await partOf(page, name);
   await page.mouse.click(left + width / 2, top + height / 2);
+}
+
+/** Clicks until it is taken: the browser's own word on what is seen comes a moment after it is seen. */
+export async function clickUntilTimer(session: Session, page: Page): Promise<void> {
+  const timers = async (): Promise<readonly unknown[]> => {
+    await clickIn(page, 'Do ten minutes now').catch(() => undefined);
+    return rowsOf(session, 'timers');
+  };
+  await expect.poll(timers, { interval: 500 }).toEqual([expect.objectContaining({ target: 600_000 })]);
 }
 
 /** Waits until the nudge says something. */

@@ -47,7 +47,7 @@ export async function newProfile(
 
 /** Waits for a page of the extension, whatever its root. */
 export async function pageOf(browser: Browser, path: string): Promise<Page> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 30_000;
   while (Date.now() < until) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
@@ -85,13 +85,13 @@ export async function launchForScreens(
   return session;
 }
 
-/** Launches a browser in the profile and the web of a session that was killed, where the extension may have no store to greet from. */
+/** Launches a browser in the profile and the web of a session that was killed. */
 export async function launchAgain(
   { engine, profile, web }: Session,
   options: Pick<LaunchOptions, 'prefs'> = {},
 ): Promise<Session> {
   await untilTidied(profile);
-  return launch({ ...options, engine, profile, web });
+  return launch({ ...options, greets: true, engine, profile, web });
 }
 
 /** Requests that neither the test nor the browser made. */

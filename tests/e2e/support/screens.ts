@@ -40,7 +40,7 @@ interface Api {
 
 const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots');
 /** How long a screen may take to show what was waited for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** Runs in the page: the first element that is shown and goes by a name, as it is read aloud or as it stands there. */
 function findNamed(css: string, name: string): HTMLElement | null {
@@ -82,7 +82,12 @@ export async function click(page: Page, css: string, name = ''): Promise<void> {
 }
 
 /** Waits until the text of an element matches. */
-export async function untilText(page: Page, css: string, wanted: string | RegExp): Promise<void> {
+export async function untilText(
+  page: Page,
+  css: string,
+  wanted: string | RegExp,
+  patience = PATIENCE_MS,
+): Promise<void> {
   const { source, flags } = typeof wanted === 'string' ? { source: literally(wanted), flags: '' } : wanted;
   await page
     .waitForFunction(
@@ -90,7 +95,7 @@ export async function untilText(page: Page, css: string, wanted: string | RegExp
         [...document.querySelectorAll(selector)].some((element) =>
           new RegExp(pattern, options).test((element.textContent ?? '').replace(/\s+/g, ' ').trim()),
         ),
-      { polling: 50, timeout: PATIENCE_MS },
+      { polling: 50, timeout: patience },
       css,
       source,
       flags,
@@ -108,6 +113,18 @@ export function textOf(page: Page, css: string): Promise<string> {
   return page.evaluate(
     (selector) => (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     css,
+  );
+}
+
+/** Loads a page of the extension anew; the document from before is gone afterwards. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.set(window, 'before', true);
+    location.reload();
+  });
+  await page.waitForFunction(
+    () => !Reflect.has(window, 'before') && document.querySelector('main h1, main textarea') !== null,
+    { polling: 50, timeout: PATIENCE_MS },
   );
 }
 

@@ -89,7 +89,7 @@ async function untilStore(session: Session): Promise<void> {
         };
       });
     },
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 30_000 },
   );
 }
 
