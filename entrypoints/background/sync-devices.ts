@@ -87,7 +87,7 @@ async function takeFrom(
   }
   const archive = together(parts.map((part) => withoutNudging(part.archive)));
   if (archive && joins) await yieldSettings(db, archive);
-  if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false });
+  if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false, isOfDevice: true });
   const hasSettings = archive !== null && archive.tables.settings.length > 0;
   return { whole, unread: heard.length - parts.length, hasSettings };
 }

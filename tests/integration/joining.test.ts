@@ -111,6 +111,48 @@ describe('a folder', () => {
     expect(await one.exchange()).toBe('emptied');
   }, 30_000);
 
+  it('of two machines gives one that joins the settings that were said last, whichever is heard first', async () => {
+    await emptied();
+    const [first, second] = [await aDevice(server), await aDevice(server)];
+    // By name the one with the older settings comes last.
+    await saveSettings(second.db, { goal: 0.3 }, moment(-2000));
+    await second.exchange();
+    await forgetSync(first.db);
+    await first.connect();
+    await first.exchange();
+    await saveSettings(first.db, { goal: 0.6 }, moment(-1000));
+    await first.exchange();
+    const joins = await aDevice(server);
+    expect(await joins.exchange(10)).toBeNull();
+    expect((await readSettings(joins.db)).goal).toBe(0.6);
+  }, 60_000);
+
+  it('that refuses to delete keeps the device, and says so', async () => {
+    await emptied();
+    const [one, two] = [await aDevice(server), await aDevice(server)];
+    await logTask(one.db, aDraft(), 'a', moment(0));
+    for (const device of [one, two]) expect(await device.exchange()).toBeNull();
+    const real = globalThis.fetch;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, how) =>
+      how?.method === 'DELETE' ? new Response(null, { status: 403 }) : real(url, how),
+    );
+    await forgetDevice(two.db, one.name, moment(1));
+    expect(await syncOf(two.db)).toMatchObject({ trouble: 'refused', others: [{ device: one.name }] });
+    vi.restoreAllMocks();
+    expect(await one.exchange()).toBeNull();
+  }, 60_000);
+
+  it('that is disconnected while nobody answers stays disconnected', async () => {
+    await emptied();
+    const one = await aDevice(server);
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      await forgetSync(one.db);
+      throw new TypeError('no network');
+    });
+    await one.exchange();
+    expect(await syncOf(one.db)).toBeNull();
+  }, 30_000);
+
   it('isn’t told what nudges learned', async () => {
     await emptied();
     const [one, two] = [await aDevice(server), await aDevice(server)];

@@ -344,6 +344,16 @@ describe('a tab that sounds', () => {
     await onTabAudible(world.db, 1, true);
     expect(world.sentKinds()).toEqual(['look', 'hushed']);
   });
+
+  it('is explained by a frame’s player that sounds, and not by a silent one', async () => {
+    const world = new World();
+    const frame = from(aTab(), { frameId: 4, url: 'https://player.vimeo.com/video/1' });
+    await world.beats([aBeat({ page: null, muted: true })], frame);
+    expect(world.sentKinds()).not.toContain('hushed');
+    await world.beats([aBeat({ session: 'sounds', page: null })], frame);
+    await world.beats([aBeat({ session: 'sounds', seq: 1, wall: 22_000, media: 22_000, page: null })], frame);
+    expect(world.sentKinds().filter((kind) => kind === 'hushed')).toHaveLength(1);
+  });
 });
 
 describe('an alarm', () => {

@@ -58,11 +58,11 @@ function withoutLearned(there: Copy, here: Copy): Copy {
   return new Map([...there].filter(([other]) => other !== name));
 }
 
-async function planned(db: LoopbreakDatabase, { archive, pictures }: OpenedArchive) {
+async function planned(db: LoopbreakDatabase, { archive, pictures }: OpenedArchive, isOfDevice = false) {
   const here = await copyHere(db);
   const empty = await isEmptyHere(db);
   const there = copyThere(archive, await readSettings(db), new Set(pictures.keys()));
-  return { here, empty, plan: planMerge(here, withoutLearned(withSettings(there, here, empty), here)) };
+  return { here, empty, plan: planMerge(here, withoutLearned(withSettings(there, here, empty && !isOfDevice), here)) };
 }
 
 /** Says what taking a file in would change; nothing is written. */
@@ -144,23 +144,23 @@ async function raiseTo(db: LoopbreakDatabase, era: number, { at }: Moment): Prom
 }
 
 /**
- * Takes a file in, all of it or nothing: of each row what was said last stands. `bringBack` also takes what was deleted here since. The
- * same file again changes nothing.
+ * Takes a file in, all of it or nothing: of each row what was said last stands. `bringBack` also takes what was deleted here since.
+ * `isOfDevice`: one of several devices told it, so that of settings, too, what was said last stands. The same file again changes nothing.
  * @throws DOMException (AbortError) where it was told to stop; nothing has changed then.
  */
 export function takeArchive(
   db: LoopbreakDatabase,
   opened: OpenedArchive,
   moment: Moment,
-  { bringBack, ...work }: LongWork & { readonly bringBack: boolean },
+  { bringBack, isOfDevice, ...work }: LongWork & { readonly bringBack: boolean; readonly isOfDevice?: true },
 ): Promise<BeforeArchive> {
   return inLedger(db, async () => {
     await raiseTo(db, eraOf(opened.archive.tables), moment);
-    const first = await planned(db, opened);
+    const first = await planned(db, opened, isOfDevice);
     const isOfSettings = ({ table }: Entry): boolean => table === 'settings';
     // The settings first: they say where the days are cut that all other rows are named by.
     const settings = await take(db, opened, first.here, first.plan.changes.filter(isOfSettings), work);
-    const { here, plan } = settings.entries.length > 0 ? await planned(db, opened) : first;
+    const { here, plan } = settings.entries.length > 0 ? await planned(db, opened, isOfDevice) : first;
     const rows = await take(db, opened, here, chosen(here, plan, bringBack), work);
     // Together with the rows: what is taken in whole is never said to have been cut off.
     await noteTaking(db, null);

@@ -96,7 +96,7 @@ export async function knownFolder(db: LoopbreakDatabase, address: string, user: 
   return row?.id === 'folder' && row.address === address && row.user === user ? row.own : null;
 }
 
-/** What changes when anything is recorded, changed or deleted: how many rows there are, the last days, and what was last changed. */
+/** What changes when anything is recorded, changed or deleted: how many rows there are, the last days, and when each was changed. */
 export async function fingerprint(db: LoopbreakDatabase): Promise<string> {
   const tables = [
     db.intervals,
@@ -112,6 +112,8 @@ export async function fingerprint(db: LoopbreakDatabase): Promise<string> {
   const counts = await Promise.all(tables.map((table) => table.count()));
   // A stretch that goes on changes its day; a clock that was ahead may have left days behind that come after it.
   const days = await db.rollups.orderBy('day').reverse().limit(LAST_DAYS).toArray();
-  const stamped = await db.stamps.orderBy('at').last();
-  return JSON.stringify([counts, days, stamped?.at ?? 0]);
+  // Not the last stamp alone: that of a device whose clock was ahead stays the last whatever changes after it.
+  const stamps = await db.stamps.orderBy('at').keys();
+  const stamped = stamps.reduce<number>((sum, at) => sum + Number(at), 0);
+  return JSON.stringify([counts, days, stamped]);
 }

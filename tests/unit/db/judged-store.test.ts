@@ -19,6 +19,14 @@ async function minutesOf(db: LoopbreakDatabase): Promise<number> {
   return covered(await db.intervals.toArray()) / MINUTE;
 }
 
+test('what was said to count while its last beat was on its way counts, and all of it', async () => {
+  const db = aDatabase();
+  await record(db, held(0, 1, { seq: 1 }));
+  await saveJudged(db, verdict({ verdict: 'lesson' }), moment(1));
+  await record(db, held(0, 2, { seq: 2, open: false }));
+  expect(await minutesOf(db)).toBe(2);
+});
+
 test('what plays before the verdict is held, and counts from its beginning once it is a lesson', async () => {
   const db = aDatabase();
   await record(db, held(0, 1, { seq: 1 }));

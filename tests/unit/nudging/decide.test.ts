@@ -80,6 +80,14 @@ describe('binge', () => {
     expect(actions).toMatchObject([{ view: { id: 'n1', form: 'toast' } }]);
     s.given(s.offered()).at(1).when({ kind: 'watched', where: 8 }).then('offered');
   });
+  it('is left alone by what was received before it was offered', () => {
+    for (const event of [s.watched, { kind: 'break', where: 7, how: 'left', visible: true } as const]) {
+      const { actions } = s.given(s.offered()).at(-0.1).when(event).then('offered').came();
+      expect(actions).toEqual([]);
+    }
+    // A clock that was set back is another matter.
+    s.given(s.offered()).at(-30).knowing(s.since(26)).when(s.watched).then('offered', 'offer');
+  });
 });
 
 describe('lesson ended', () => {
