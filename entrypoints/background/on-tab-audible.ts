@@ -12,7 +12,6 @@ const playsKnown = async (db: LoopbreakDatabase, tabId: number): Promise<boolean
  * itself known by its sound alone (one in a closed shadow root, one outside the document).
  */
 export async function onTabAudible(db: LoopbreakDatabase, tabId: number, audible: boolean): Promise<void> {
-  const heardAt = performance.now();
   if (!audible) {
     await sendToTab(tabId, { kind: 'hushed' });
     return;
@@ -20,5 +19,5 @@ export async function onTabAudible(db: LoopbreakDatabase, tabId: number, audible
   if (await playsKnown(db, tabId)) return;
   // A frame that has just begun says so within this, also to a worker that is just starting.
   await new Promise((done) => setTimeout(done, SAID_WITHIN_MS));
-  if (!(await playsKnown(db, tabId))) await sendToTab(tabId, { kind: 'look', ago: performance.now() - heardAt });
+  if (!(await playsKnown(db, tabId))) await sendToTab(tabId, { kind: 'look' });
 }

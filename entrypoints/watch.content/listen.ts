@@ -93,9 +93,9 @@ function onMessage(message: TabMessage, _sender: unknown, respond: (answer: unkn
   if (kind === 'ask-again') askAnew('beat');
   if (kind === 'hushed') hush();
   if (kind === 'pause') pauseAll();
-  if (message.kind === 'look') {
+  if (kind === 'look') {
     look();
-    if (isTop()) sound(message.ago);
+    if (isTop()) sound();
   }
   if (kind === 'describe' && isTop()) respond(pageFacts(message.guide));
   return false;

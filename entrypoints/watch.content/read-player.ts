@@ -80,11 +80,11 @@ const LINGERS_MS = import.meta.env.FIREFOX ? 3000 : 2000;
 
 /**
  * A player that sounds but is nowhere to be found: taken to play at normal speed for as long as the tab sounds. `since` is the moment of
- * the look before, by the monotonic clock; from then on what is known of it lags behind. `ago`: so long it had sounded at the first look.
+ * the look before, by the monotonic clock; from then on what is known of it lags behind.
  */
-export function readUnseen(sounding: boolean, since: number | undefined, ago: number): Omit<Sample, 'page'> {
+export function readUnseen(sounding: boolean, since: number | undefined): Omit<Sample, 'page'> {
   const now = performance.now();
-  const lag = since === undefined ? ago : Math.min(LINGERS_MS, now - since);
+  const lag = since === undefined ? 0 : Math.min(LINGERS_MS, now - since);
   return {
     now: now - lag,
     epoch: Date.now() - lag,

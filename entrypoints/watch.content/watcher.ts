@@ -23,8 +23,6 @@ let refused = new WeakMap<object, string>();
 let guide: PageGuide | null = null;
 let silent = false;
 let sounding = false;
-/** Milliseconds that the tab had sounded when it was looked for a player. */
-let heardFor = 0;
 let startDelay = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let adverts: MutationObserver | undefined;
@@ -42,7 +40,7 @@ const openOnes = (): Beat[] => [...watches.values()].flatMap(({ open }) => open?
 
 function sampleOf(player: Player, jumped: boolean, open: Stretch | null): Sample {
   const page = pageFacts(guide);
-  if (!player) return { ...readUnseen(sounding, open?.last.now, heardFor), page };
+  if (!player) return { ...readUnseen(sounding, open?.last.now), page };
   const advert = advertIn(player, guide);
   if (advert) {
     adverts ??= new MutationObserver(() => checkAll('seen'));
@@ -92,9 +90,8 @@ export function leave(): void {
 }
 
 /** The tab sounds and nothing in this document explains it. */
-export function sound(ago: number): void {
+export function sound(): void {
   sounding = !known;
-  heardFor = ago;
   check(null);
 }
 

@@ -107,7 +107,7 @@ export type TabMessage =
   /** The tab's page went to another lesson: end the stretch and begin a new one. */
   | { readonly kind: 'split' }
   /** The tab makes a sound that no known element explains: look again. */
-  | { readonly kind: 'look' /** Milliseconds since it began to. */; readonly ago: number }
+  | { readonly kind: 'look' }
   | { readonly kind: 'hushed' }
   | { readonly kind: 'pause' }
   /** What is a lesson here may have changed: ask again. */

@@ -4,6 +4,7 @@ import { ENGINES } from '../support/case.ts';
 import { expectFolded, settledLedger } from '../support/compare.ts';
 import { launch } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
+import { launchAgain } from '../support/screen-case.ts';
 import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts';
 
 test.for(ENGINES)(
@@ -15,7 +16,7 @@ test.for(ENGINES)(
     await untilPlayed(page, 30_000);
     const played = totalOf(await trulyPlayed(page));
     await first.kill();
-    const second = await launch({ engine, profile: first.profile, web: first.web });
+    const second = await launchAgain(first);
     try {
       const counted = unionOf(await settledLedger(second, played - BEAT_EVERY_MS));
       expect(counted).toBeLessThanOrEqual(played + 1_000);
