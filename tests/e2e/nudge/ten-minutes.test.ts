@@ -17,7 +17,6 @@ import {
 } from '../support/nudge.ts';
 import { page as html, LESSON, lessonPage } from '../support/pages.ts';
 import { pause, seek } from '../support/player.ts';
-import { launchAgain } from '../support/screen-case.ts';
 import { click, popupOver, popupPage, shot, untilText } from '../support/screens.ts';
 import { expectFold, put, rowsOf } from '../support/store.ts';
 import { untilPlayed } from '../support/truth.ts';
@@ -184,7 +183,7 @@ test.for(ENGINES)('%s: the ten minutes run on over the browser’s end', async (
   await click(popup, 'button', 'Ten minutes now');
   await expect.poll(() => rowsOf(first, 'timers')).toMatchObject([{ title: 'A song' }]);
   await first.kill();
-  const second = await launchAgain(first);
+  const second = await launch({ engine, profile: first.profile, web: first.web });
   try {
     if (engine === 'chromium') {
       // Loaded anew by the driver it greets as at its first installation; the page in front would keep the lesson's tab from drawing.
