@@ -131,9 +131,9 @@ function sceneOf(weighed: readonly Weighed[], sender: Sender, fullscreen: boolea
 }
 
 /** Whether what begins with these beats was gone on to by its player, and not chosen. */
-function beganByItself(weighed: readonly Weighed[], known: readonly PlayingSession[]): boolean {
+async function beganByItself(db: LoopbreakDatabase, weighed: readonly Weighed[], tab: Tab): Promise<boolean> {
   const begun = weighed.find(({ beat, update }) => beat.seq === 0 && isCounted(update))?.update;
-  return begun ? wentOn(begun, known) : false;
+  return begun ? wentOn(begun, await playingIn(db, tab.id)) : false;
 }
 
 /** What the beats that told anything new mean to the nudge engine. */
@@ -189,7 +189,7 @@ export async function onWatched(
   if (!last) return null;
 
   const updates = weighed.flatMap(({ update }) => update ?? []);
-  const byItself = beganByItself(weighed, await playingIn(db, tab.id));
+  const byItself = await beganByItself(db, weighed, tab);
   const scene = sceneOf(weighed, sender, message.fullscreen);
   const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
     nudging(eventOf(weighed, taken, source, byItself), moment, scene),

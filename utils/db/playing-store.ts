@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { type DurationMs, durationMs, type EpochMs, type LocalDay, MINUTE } from '@/utils/time/brands';
 import type { PlayingSession } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
@@ -31,16 +32,19 @@ export async function playingIn(db: LoopbreakDatabase, tabId: number): Promise<P
 
 /** The sessions that go on and count. One whose `beatAt` is older than BEAT_STALE_MS has broken off without saying so. */
 export async function playingNow(db: LoopbreakDatabase): Promise<PlayingSession[]> {
-  return db.playing.filter((row) => row.open).toArray();
+  return openAmong(db.playing.toCollection());
 }
+
+const openAmong = (rows: Collection<PlayingRow, string>, isMeant = (_: PlayingRow): boolean => true) =>
+  rows.filter((row) => row.open && isMeant(row)).toArray();
 
 /** The open sessions among those meant. */
 async function openSessions(db: LoopbreakDatabase, which: Sessions, at: EpochMs): Promise<PlayingRow[]> {
-  if (which === 'all') return db.playing.filter((row) => row.open).toArray();
-  if ('runSince' in which) return db.playing.filter((row) => row.open && isEarlier(row, which, at)).toArray();
+  const all = db.playing.toCollection();
+  if (which === 'all') return openAmong(all);
+  if ('runSince' in which) return openAmong(all, (row) => isEarlier(row, which, at));
   const { tabId, frameId } = which;
-  const ofTab = db.playing.where('tabId').equals(tabId);
-  return ofTab.filter((row) => row.open && (frameId === undefined || row.frameId === frameId)).toArray();
+  return openAmong(db.playing.where('tabId').equals(tabId), (row) => frameId === undefined || row.frameId === frameId);
 }
 
 /** A session that played on until `at`, as far as can be known: its last beat is no older than `staleAfter`. */

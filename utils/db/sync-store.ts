@@ -55,28 +55,33 @@ export class Disconnected extends Error {
 const isSameFolder = (a: Sync, b: Sync): boolean =>
   a.address === b.address && a.salt.every((byte, index) => byte === b.salt[index]);
 
-/**
- * Keeps how it stands with a folder.
- * @throws Disconnected where it isn't connected any more; nothing is written then.
- */
-export function keepSync(db: LoopbreakDatabase, sync: Sync): Promise<void> {
+/** Keeps how it stands with a folder, where that is still the one that is connected; whether it is. */
+function keepWhereConnected(db: LoopbreakDatabase, of: Sync, next: (known: Sync) => Sync): Promise<boolean> {
   return Promise.resolve(
     db.transaction('rw', db.meta, async () => {
       const known = await syncOf(db);
-      if (!known || !isSameFolder(known, sync)) throw new Disconnected();
-      await saveSync(db, sync);
+      if (!known || !isSameFolder(known, of)) return false;
+      await saveSync(db, next(known));
+      return true;
     }),
   );
 }
 
+/**
+ * Keeps how it stands with a folder.
+ * @throws Disconnected where it isn't connected any more; nothing is written then.
+ */
+export async function keepSync(db: LoopbreakDatabase, sync: Sync): Promise<void> {
+  if (!(await keepWhereConnected(db, sync, () => sync))) throw new Disconnected();
+}
+
 /** Keeps what changed about a folder, where that is still the one that is connected. */
-export function changeSync(db: LoopbreakDatabase, of: Sync, change: (known: Sync) => Partial<Sync>): Promise<void> {
-  return Promise.resolve(
-    db.transaction('rw', db.meta, async () => {
-      const known = await syncOf(db);
-      if (known && isSameFolder(known, of)) await saveSync(db, { ...known, ...change(known) });
-    }),
-  );
+export async function changeSync(
+  db: LoopbreakDatabase,
+  of: Sync,
+  change: (known: Sync) => Partial<Sync>,
+): Promise<void> {
+  await keepWhereConnected(db, of, (known) => ({ ...known, ...change(known) }));
 }
 
 /** Forgets the folder, its password and its key. What was told stays there, what was heard stays here; both are known again by it. */

@@ -52,8 +52,7 @@ export async function expectDone(
   most = trueMs,
 ): Promise<WorkInterval[]> {
   const rows = await settledWork(session);
-  const counted = unionOf(rows);
-  await expectCounted(session, what, counted, Math.min(most, Math.max(trueMs, counted)));
+  await expectCounted(session, what, unionOf(rows), trueMs, most);
   const doing = (await session.desk.rows('rollups')).reduce((sum, rollup) => sum + rollup.doing, 0);
   expect(doing, 'the doing of the rollups').toBeCloseTo(unionOf(rows), 0);
   return rows;
