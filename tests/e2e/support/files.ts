@@ -59,7 +59,8 @@ export async function drawPictures(page: Page, ids: readonly string[]): Promise<
   }, ids);
 }
 
-async function upload(page: Page, path: string): Promise<void> {
+/** Chooses a file that is there at the door of the data page. */
+export async function choosePath(page: Page, path: string): Promise<void> {
   const field = await page.waitForSelector('.import input[type="file"]');
   await field?.evaluate((input) => input.removeAttribute('hidden'));
   // The type of the handle is that of any element.
@@ -71,7 +72,7 @@ async function upload(page: Page, path: string): Promise<void> {
 export async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
   const path = join(await mkdtemp(join(tmpdir(), 'loopbreak-import-')), name);
   await writeFile(path, content);
-  await upload(page, path);
+  await choosePath(page, path);
 }
 
 /** Chooses a file of so many bytes, none of which is written. */
@@ -79,7 +80,7 @@ export async function chooseHollow(page: Page, name: string, bytes: number): Pro
   const path = join(await mkdtemp(join(tmpdir(), 'loopbreak-import-')), name);
   await writeFile(path, '');
   await truncate(path, bytes);
-  await upload(page, path);
+  await choosePath(page, path);
 }
 
 /** Empties every store, as a browser's repair of the extension does. */
