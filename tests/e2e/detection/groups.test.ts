@@ -26,7 +26,7 @@ onScreens('a group of sites is allowed by one click, counts, and is taken back b
       const scripts = await api.scripting.getRegisteredContentScripts();
       return scripts.some(({ matches = [] }) => matches.some((match) => match.includes('alura.com.br')));
     },
-    { polling: 100, timeout: 30_000 },
+    { polling: 100 },
   );
   session.web.serve(LESSON, lessonPage('Variáveis | Alura'));
   const lesson = await session.open(LESSON);

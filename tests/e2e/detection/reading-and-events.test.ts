@@ -46,9 +46,7 @@ inEachBrowser(
       ),
     );
     const page = await session.open(CART);
-    await expect
-      .poll(() => session.desk.rows('events'), { timeout: 30_000 })
-      .toMatchObject([{ kind: 'checkout', site: 'udemy' }]);
+    await expect.poll(() => session.desk.rows('events')).toMatchObject([{ kind: 'checkout', site: 'udemy' }]);
     // Somebody else's, by a link from nowhere.
     await page.goto(CERTIFICATE);
     await letPass(2_500);
@@ -58,7 +56,7 @@ inEachBrowser(
     await pause(page);
     await page.click('#certificate');
     const certificates = async () => (await session.desk.rows('events')).filter(({ kind }) => kind === 'certificate');
-    await expect.poll(certificates, { timeout: 30_000 }).toMatchObject([{ course: 'udemy/react-the-complete-guide' }]);
+    await expect.poll(certificates).toMatchObject([{ course: 'udemy/react-the-complete-guide' }]);
     expect(JSON.stringify(await session.desk.rows('events'))).not.toContain('0f1e2d3c');
   },
 );

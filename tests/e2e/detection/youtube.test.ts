@@ -100,9 +100,9 @@ onScreens(
     session.web.serve(UNSURE, html('YouTube', TUBE));
     const page = await session.open(UNSURE);
     await watch(page, 2_000, 6_000);
-    await expect.poll(() => session.desk.rows('judged'), { timeout: 30_000 }).toMatchObject([{ verdict: 'unsure' }]);
+    await expect.poll(() => session.desk.rows('judged')).toMatchObject([{ verdict: 'unsure' }]);
     expect(await session.desk.rows('intervals')).toEqual([]);
-    await expect.poll(() => badgeText(session), { timeout: 30_000 }).toBe('?');
+    await expect.poll(() => badgeText(session)).toBe('?');
     const popup = await popupOver(session, page);
     await untilText(popup, '.counting-head', 'Is this a lesson?');
     await shot(popup, `popup-unsure-${session.engine}`);
@@ -134,12 +134,12 @@ onScreens(
     await page.bringToFront();
     await watch(page, 0, 3_000);
     await expect
-      .poll(async () => (await session.desk.rows('intervals')).map(({ lesson }) => lesson), { timeout: 30_000 })
+      .poll(async () => (await session.desk.rows('intervals')).map(({ lesson }) => lesson))
       .toContain('youtube/musicBBBBBB');
     const again = await popupOver(session, page);
     await click(again, 'button', "Don't always count it");
     await expect
-      .poll(async () => (await session.desk.rows('intervals')).map(({ lesson }) => lesson), { timeout: 30_000 })
+      .poll(async () => (await session.desk.rows('intervals')).map(({ lesson }) => lesson))
       .not.toContain('youtube/musicBBBBBB');
   },
 );

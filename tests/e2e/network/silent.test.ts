@@ -59,9 +59,7 @@ async function spendAnEvening(session: Session): Promise<void> {
   const lesson = await session.open(LESSON.udemy);
   await untilPlayed(lesson, 7_000);
   await pause(lesson);
-  await expect
-    .poll(async () => JSON.stringify(await rowsOf(session, 'nudges')), { timeout: 30_000 })
-    .toMatch(/"shownAt":\d+/);
+  await expect.poll(async () => JSON.stringify(await rowsOf(session, 'nudges'))).toMatch(/"shownAt":\d+/);
   const over = await popupOver(session, lesson);
   await over.close();
   const popup = await popupPage(session);
@@ -170,7 +168,7 @@ test.for(ENGINES)('%s: control: a build that asks is seen by the pretended web a
     const session = await launchForScreens(engine, ALL_PROXIED);
     try {
       const heard = engine === 'chromium' ? await overhear(session) : null;
-      await expect.poll(() => strays(session).join(), { timeout: 30_000 }).toContain(`${PLANTED}?start`);
+      await expect.poll(() => strays(session).join()).toContain(`${PLANTED}?start`);
       const answers = await askFromInside(session);
       expect(answers).toEqual(answers.map(() => 'sent'));
       if (engine === 'firefox') expect(strays(session).join()).toContain(`${PLANTED_HERE}?start`);

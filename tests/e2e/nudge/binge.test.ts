@@ -30,7 +30,7 @@ afterAnEvening(
     await untilClickable(page, { form: 'toast' });
     await clickIn(page, 'Do ten minutes now');
     await untilDock(page, /Done.*To the scrap pile|running for/);
-    await page.waitForFunction(() => document.querySelector('video')?.paused === true, { timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelector('video')?.paused === true);
     await untilRows(session, 'timers', [expect.objectContaining({ id: 'doing', target: 600_000 })]);
     await expect.poll(() => badgeText(session)).toBe('0');
     await untilRows(session, 'nudges', [

@@ -14,7 +14,7 @@ async function fillScreen(page: Page, what: 'box' | 'player'): Promise<void> {
   }, what);
   await page.click('#full');
   await page.waitForFunction((id) => document.fullscreenElement?.id === id, { timeout: 30_000 }, what);
-  await page.waitForFunction(() => innerHeight >= screen.height - 1 || innerHeight > 600, { timeout: 30_000 });
+  await page.waitForFunction(() => innerHeight >= screen.height - 1 || innerHeight > 600);
 }
 
 for (const [kind, what] of [

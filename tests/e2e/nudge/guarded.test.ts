@@ -91,7 +91,7 @@ afterAnEvening(
     expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left, top)).not.toMatch(/^x-/);
     await page.click('#agree');
     expect(await page.evaluate(() => Reflect.get(window, 'agreed'))).toBe(true);
-    await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 30_000 }).toBe('resting');
+    await expect.poll(async () => (await nudgingState(session))?.phase).toBe('resting');
     expect(await rowsOf(session, 'timers')).toEqual([]);
   },
 );

@@ -49,7 +49,7 @@ afterAnEvening('under a strict policy with trusted types the nudge comes and wor
   const strict = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hooks in depth | Udemy</title>${POLICY}<link rel="icon" href="data:,"></head>
 <body><h1 data-purpose="course-header-title">React, the complete guide</h1><video id="player" src="/-/media/lesson.webm" autoplay controls></video></body></html>`;
   const page = await openLesson(session, strict);
-  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2, { timeout: 30_000 });
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 2);
   await pause(page);
   const seen = await untilClickable(page, { form: 'card' });
   expect(seen.box.width).toBeGreaterThan(300);
@@ -91,7 +91,7 @@ afterAnEvening('from a page that keeps taking it away it withdraws, and waits on
   await pause(page);
   await untilRows(session, 'nudges', [expect.objectContaining({ trigger: 'binge' })]);
   await untilGone(page);
-  await expect.poll(async () => (await nudgingState(session))?.phase, { timeout: 30_000 }).toBe('resting');
+  await expect.poll(async () => (await nudgingState(session))?.phase).toBe('resting');
   await expect.poll(() => badgeText(session)).toBe('40');
 });
 

@@ -143,13 +143,13 @@ afterAnEvening(
     await click(popup, '.timer-face-links button', 'Back to the lesson');
     const back = async (): Promise<Page | undefined> =>
       (await session.browser.pages()).find((open) => open.url().startsWith(LESSON.udemy));
-    await expect.poll(back, { timeout: 30_000 }).toBeDefined();
+    await expect.poll(back).toBeDefined();
     const opened = await back();
     if (!opened) {
       throw new Error('the lesson was not opened');
     }
     await pause(opened).catch(() => undefined);
-    await expect.poll(() => position(opened), { timeout: 30_000 }).toBeGreaterThanOrEqual(Number(stood) - 0.1);
+    await expect.poll(() => position(opened)).toBeGreaterThanOrEqual(Number(stood) - 0.1);
   },
   LOOK_AT_THE_WEEK,
 );

@@ -145,7 +145,7 @@ afterAnEvening(
     const page = await openLesson(session, coursePage(GOES_ON));
     await untilPlayed(page, 1_500);
     await seek(page, 117);
-    await page.waitForFunction(() => location.pathname.endsWith('/102'), { timeout: 30_000 });
+    await page.waitForFunction(() => location.pathname.endsWith('/102'));
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /The next lesson began by itself: 40 minutes of React/);
     await page.waitForFunction(() => document.querySelector('video')?.paused === true);

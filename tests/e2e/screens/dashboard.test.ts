@@ -54,7 +54,7 @@ const figuresOf = (page: Page, css: string): Promise<string[]> =>
   page.$$eval(`.week-svg text${css}`, (all) => all.map((figure) => figure.textContent ?? ''));
 
 async function untilHash(page: Page, wanted: string): Promise<void> {
-  await page.waitForFunction((hash) => location.hash === hash, { polling: 50, timeout: 30_000 }, wanted);
+  await page.waitForFunction((hash) => location.hash === hash, { polling: 50 }, wanted);
 }
 
 onScreens('the chart and its table say the same as the rollups', async (session) => {

@@ -98,7 +98,7 @@ onScreens(
       expect(await expectFold(session)).toEqual(there);
       await click(page, 'button', 'Take it in');
       // The notice of the file before may still stand.
-      await expect.poll(() => expectFold(session), { timeout: 30_000 }).not.toEqual(there);
+      await expect.poll(() => expectFold(session)).not.toEqual(there);
       await untilText(page, '.notice', /Taken in/);
       before = await expectFold(session);
       await choose(page, name, text);

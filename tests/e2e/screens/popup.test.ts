@@ -144,9 +144,7 @@ onScreens('everything in the popup is done by keys alone', async (session) => {
   ]);
   await tabTo(page, /^This week/);
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => addressesInFront(session), { timeout: 30_000 })
-    .toContain(`${session.root}/dashboard.html#/week`);
+  await expect.poll(() => addressesInFront(session)).toContain(`${session.root}/dashboard.html#/week`);
   const week = await dashboard(session, '#week');
   expect(await textOf(week, 'h1')).toMatch(/^You made 1[56] min and watched nothing\.$/);
 });
@@ -171,7 +169,7 @@ onScreens(
       await untilPopup(page);
       // The worker runs again, if at all, in a loop that never ends: whoever waits for it waits for ever.
       // A worker that is being stopped at this moment hears nothing; the next message starts it anew.
-      await expect.poll(() => page.evaluate(answerWithin, 10_000), { timeout: 30_000 }).toBe('answered');
+      await expect.poll(() => page.evaluate(answerWithin, 10_000)).toBe('answered');
       const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
       const worker = await target.worker();
       const hung = worker?.evaluate(() => {

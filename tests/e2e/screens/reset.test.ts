@@ -10,7 +10,7 @@ onScreens(
     const popup = await popupPage(session);
     await click(popup, 'a', 'It’s getting hard');
     const address = `${session.root}/dashboard.html#/reset`;
-    await expect.poll(() => addressesInFront(session), { timeout: 30_000 }).toContain(address);
+    await expect.poll(() => addressesInFront(session)).toContain(address);
     const page = await dashboard(session, '#/reset');
     await click(page, 'input[type="radio"]', 'The expert');
     await untilText(page, '.reset-said', /I am translating what I know into a new language/);

@@ -26,7 +26,7 @@ const MINUTE = 60_000;
 /** Waits until the page says that it has saved and the store holds what is wanted. */
 async function untilKept(session: Session, page: Page, wanted: object): Promise<void> {
   await untilText(page, '.settings-saved', 'Saved');
-  await expect.poll(() => settingsOf(session), { timeout: 30_000 }).toMatchObject(wanted);
+  await expect.poll(() => settingsOf(session)).toMatchObject(wanted);
 }
 
 async function retype(page: Page, label: string, words: string): Promise<void> {

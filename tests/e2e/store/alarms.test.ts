@@ -22,7 +22,7 @@ test.for(ENGINES)(
   '%s: the alarms are gone and the browser is killed: the next start sets them anew (case 7)',
   async (engine) => {
     const first = await launchForScreens(engine);
-    await expect.poll(() => alarmsOf(first), { timeout: 30_000 }).toContain('nudge-due');
+    await expect.poll(() => alarmsOf(first)).toContain('nudge-due');
     const before = await alarmsOf(first);
     // A background that was only just installed may set them once more: until they stay gone.
     await expect
@@ -38,7 +38,7 @@ test.for(ENGINES)(
     await first.kill();
     const second = await launchAgain(first);
     try {
-      await expect.poll(() => alarmsOf(second), { timeout: 30_000 }).toEqual(before);
+      await expect.poll(() => alarmsOf(second)).toEqual(before);
     } finally {
       await second.close();
     }

@@ -18,7 +18,6 @@ const EXPERIENCE = {
   ...{ startedAt: Date.now() - HOUR, endsAt: Date.now() + HOUR, closedAt: null, cuts: [], reflection: null },
   ...{ beforeTaken: false, afterTaken: false },
 };
-const PATIENCE = { timeout: 30_000 };
 
 /** Plays a little more of a lesson. */
 async function playOn(lesson: Page): Promise<void> {
@@ -36,7 +35,7 @@ async function begin(session: Session): Promise<{ readonly doing: Page; readonly
   await untilText(doing, '.experience-left', /left$/);
   const lesson = await session.open(LESSON.udemy);
   await playOn(lesson);
-  await expect.poll(() => rowsOf(session, 'intervals'), PATIENCE).not.toEqual([]);
+  await expect.poll(() => rowsOf(session, 'intervals')).not.toEqual([]);
   return { doing, lesson };
 }
 
@@ -49,8 +48,8 @@ async function expectRefused(doing: Page): Promise<void> {
 /** Where there is room again: all that played is counted, nothing of the picture is there, and the next one is kept. */
 async function expectWhole(session: Session, lesson: Page): Promise<void> {
   await playOn(lesson);
-  await expect.poll(() => waitingBeats(session), PATIENCE).toBe(0);
-  await expect.poll(() => badgeText(session), PATIENCE).not.toBe('!');
+  await expect.poll(() => waitingBeats(session)).toBe(0);
+  await expect.poll(() => badgeText(session)).not.toBe('!');
   expect(await rowsOf(session, 'pictures')).toEqual([]);
   expect(await rowsOf(session, 'experiences')).toEqual([EXPERIENCE]);
   const truth = totalOf(await trulyPlayed(lesson));
@@ -71,8 +70,8 @@ onSmallDisk(
     const { doing, lesson } = await begin(session);
     await disk.fill();
     await playOn(lesson);
-    await expect.poll(() => waitingBeats(session), PATIENCE).toBeGreaterThan(0);
-    await expect.poll(() => badgeText(session), PATIENCE).toBe('!');
+    await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
+    await expect.poll(() => badgeText(session)).toBe('!');
     await expectRefused(doing);
     await disk.makeRoom();
     await expectWhole(session, lesson);

@@ -51,8 +51,8 @@ async function withoutStore(engine: Engine): Promise<void> {
     const lesson = await session.open(LESSON.udemy);
     await untilPlayed(lesson, 2_000);
     await pause(lesson);
-    await expect.poll(() => badgeText(session), { timeout: 30_000 }).toBe('!');
-    await expect.poll(() => waitingBeats(session), { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => badgeText(session)).toBe('!');
+    await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
     for (const page of screens) expect(await page.evaluate(() => Reflect.get(window, 'opens'))).toBe(0);
     expect(await filesIn(kept)).toEqual(before);
 
@@ -60,7 +60,7 @@ async function withoutStore(engine: Engine): Promise<void> {
     await play(lesson);
     await untilPlayed(lesson, totalOf(await trulyPlayed(lesson)) + 1_500);
     await pause(lesson);
-    await expect.poll(() => waitingBeats(session), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => waitingBeats(session)).toBe(0);
     const truth = totalOf(await trulyPlayed(lesson));
     await settledLedger(session, unionOf(ROWS.intervals) + truth - toleranceOf(truth));
     const { tasks, intervals } = await expectFold(session);
