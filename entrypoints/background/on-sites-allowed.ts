@@ -3,6 +3,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { addedSites, addSite } from '@/utils/db/site-store';
 import { manifestMatches } from '@/utils/platform/lifecycle';
+import { serversAskedFor } from '@/utils/platform/permissions';
 import { watchAllowedSites } from './allowed-sites';
 import { watchTabs } from './watch-tabs';
 
@@ -10,10 +11,13 @@ import { watchTabs } from './watch-tabs';
 const ONE_ORIGIN = /^(https?:\/\/[^*/]+)\/\*$/;
 
 /**
- * An origin that no site of the catalogue has was allowed for one reason alone: the person adds it. The popup may be gone before it could
- * say so, since browsers close it when they ask.
+ * An origin that no site of the catalogue has was allowed for one of two reasons: the person adds it, or it is a server that devices or
+ * editor time go through, which was noted when it was asked for. The popup may be gone before it could say so, since browsers close it
+ * when they ask.
  */
-async function addOrigins(db: LoopbreakDatabase, patterns: readonly string[], moment: Moment): Promise<void> {
+async function addOrigins(db: LoopbreakDatabase, allowed: readonly string[], moment: Moment): Promise<void> {
+  const servers = await serversAskedFor();
+  const patterns = allowed.filter((pattern) => !servers.includes(pattern));
   const known = new Set((await addedSites(db)).map(({ origin }) => new URL(origin).hostname));
   for (const pattern of patterns) {
     const origin = ONE_ORIGIN.exec(pattern)?.[1];

@@ -5,8 +5,9 @@ import { activitySince, readEditorTime } from '@/entrypoints/screens/read-editor
 import { useLive } from '@/entrypoints/screens/use-live';
 import { activityOf, connectActivity, disconnectActivity, restoreActivity } from '@/utils/db/activity-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
+import type { ActivityRow } from '@/utils/db/schema';
 import { type ActivityName, candidatesOf } from '@/utils/importing/activity-watch';
-import { CAN_READ_ACTIVITY, permitActivity, USUAL_PORT } from '@/utils/platform/activity-watch';
+import { CAN_READ_ACTIVITY, forbidActivity, permitActivity, USUAL_PORT } from '@/utils/platform/activity-watch';
 import { momentNow } from '@/utils/platform/device';
 import { tellBackground } from '@/utils/platform/messenger';
 import { HOUR, shift } from '@/utils/time/brands';
@@ -59,7 +60,12 @@ export function useEditorTime(db: LoopbreakDatabase, run: Run): EditorTimeProps 
       if (step) return setStep(null);
       run(async () => {
         const row = await disconnectActivity(db);
-        return row && { message: text('activity_did_off'), undo: () => restoreActivity(db, row), takesFocus: true };
+        await forbidActivity();
+        // Undo is a click of its own, in which the browser may be asked again.
+        const undo = async (row: ActivityRow): Promise<void> => {
+          if (await permitActivity()) await restoreActivity(db, row);
+        };
+        return row && { message: text('activity_did_off'), undo: () => undo(row), takesFocus: true };
       });
     },
   };

@@ -4,6 +4,7 @@ import { onSitesAllowed, onSitesChanged } from '@/entrypoints/background/on-site
 import { onTabAddress } from '@/entrypoints/background/on-tab-address';
 import { addedSites, addSite, removeSite } from '@/utils/db/site-store';
 import type { PageReading } from '@/utils/messaging/page-reading';
+import { forbidServer, permitServer } from '@/utils/platform/permissions';
 import { SECOND } from '@/utils/time/brands';
 import { aBeat, aTab, facts, from, World } from './world';
 
@@ -55,6 +56,24 @@ describe('a site that a person adds', () => {
     await onSitesAllowed(world.db, [PATTERN, 'https://www.udemy.com/*', '*://*/*'], world.moment);
     await onSitesAllowed(world.db, [PATTERN], world.moment);
     expect((await addedSites(world.db)).map(({ origin }) => origin)).toEqual([SCHOOL]);
+  });
+
+  it('is no server that devices or editor time go through: nothing is watched there', async () => {
+    const world = new World();
+    for (const [address, pattern] of [
+      ['https://cloud.example/dav/', 'https://cloud.example/*'],
+      ['http://127.0.0.1:5600/', 'http://127.0.0.1/*'],
+    ] as const) {
+      await permitServer(new URL(address), { sends: true });
+      world.manners.allowed = [...world.manners.allowed, pattern];
+      await onSitesAllowed(world.db, [pattern], world.moment);
+    }
+    expect(await addedSites(world.db)).toEqual([]);
+    expect(world.asked.watchedAlso).toBeNull();
+    // Given back, the same place can be added as a site.
+    await forbidServer(new URL('https://cloud.example/dav/'), { sends: true });
+    await onSitesAllowed(world.db, ['https://cloud.example/*'], world.moment);
+    expect(await addedSites(world.db)).toMatchObject([{ origin: 'https://cloud.example' }]);
   });
 
   it('is registered anew by every start, and never without the permission', async () => {

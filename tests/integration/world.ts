@@ -96,6 +96,8 @@ function pretend(asked: Asked, manners: Manners): void {
     },
   });
   Object.assign(fakeBrowser.permissions, {
+    request: async () => true,
+    remove: async () => true,
     contains: async ({ origins }: { origins?: readonly string[] }) =>
       origins ? origins.every((origin) => manners.allowed.includes(origin)) : manners.mayNotify,
   });

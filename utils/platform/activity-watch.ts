@@ -1,10 +1,11 @@
 import type { EpochMs } from '@/utils/time/brands';
-import { permit } from './permissions';
+import { forbidServer, permitServer } from './permissions';
 
 /** The one place of ActivityWatch: this machine. Never `localhost`, which may lead to `::1`, where its server doesn't listen. */
 const HOST = '127.0.0.1';
 const PATIENCE_MS = 15_000;
-const ORIGIN = `http://${HOST}/*`;
+const SERVER = new URL(`http://${HOST}/`);
+const READS = { sends: false } as const;
 
 /** Whether this browser can read ActivityWatch at all: its server answers extensions of Firefox with 403 (aw-server-rust, pull 637). */
 export const CAN_READ_ACTIVITY: boolean = !import.meta.env.FIREFOX;
@@ -14,7 +15,12 @@ export const USUAL_PORT = 5600;
 
 /** Asks the person whether this machine's ActivityWatch may be read; to be called in a click. */
 export function permitActivity(): Promise<boolean> {
-  return permit([ORIGIN]);
+  return permitServer(SERVER, READS);
+}
+
+/** Gives this machine's ActivityWatch back to the browser. */
+export function forbidActivity(): Promise<void> {
+  return forbidServer(SERVER, READS);
 }
 
 /** Reads one answer. GET alone: only that passes the server's check of origins. Whatever answers leads nowhere else. Null where nothing answers, or nothing readable. */

@@ -65,12 +65,44 @@ export async function watchAlsoOn(patterns: readonly string[]): Promise<void> {
   await Reflect.apply(change, scripting, [[script]]);
 }
 
+const SERVERS = 'servers';
+
+/** The patterns of servers that were asked for and are no sites: whatever plays there is nobody's lesson. */
+export async function serversAskedFor(): Promise<string[]> {
+  const { [SERVERS]: patterns } = await browser.storage.session.get(SERVERS);
+  return Array.isArray(patterns) ? patterns.filter((pattern) => typeof pattern === 'string') : [];
+}
+
+async function noteServer(pattern: string): Promise<void> {
+  await browser.storage.session.set({ [SERVERS]: [...(await serversAskedFor()), pattern] });
+}
+
+/** Forgets that patterns were asked for as servers, so that a site there can be added. */
+export async function forgetServers(patterns: readonly string[]): Promise<void> {
+  const left = (await serversAskedFor()).filter((pattern) => !patterns.includes(pattern));
+  await browser.storage.session.set({ [SERVERS]: left });
+}
+
 /** What Firefox wants to be said of data that leave the machine, even to a server of the person's own. */
 const DATA = ['browsingActivity', 'websiteActivity'];
 
-/** Asks the person for one server, to which what is recorded may be sent; to be called in a click. */
-export function permitFolder({ protocol, hostname }: URL): Promise<boolean> {
-  const origins = { origins: [`${protocol}//${hostname}/*`] };
-  const asked = import.meta.env.FIREFOX ? { ...origins, data_collection: DATA } : origins;
-  return browser.permissions.request(asked).catch(() => false);
+const wishOf = (pattern: string, sends: boolean): object =>
+  import.meta.env.FIREFOX && sends ? { origins: [pattern], data_collection: DATA } : { origins: [pattern] };
+
+/** The match pattern of a server; of its port patterns say nothing. */
+export const serverPattern = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+
+/** Asks the person for one server that is no site; to be called in a click. `sends`: what is recorded may be sent there. */
+export function permitServer(server: URL, { sends }: { readonly sends: boolean }): Promise<boolean> {
+  const pattern = serverPattern(server);
+  // Not awaited: a browser asks within the click alone. It is noted long before the person has answered.
+  void noteServer(pattern);
+  return browser.permissions.request(wishOf(pattern, sends)).catch(() => false);
+}
+
+/** Gives a server back to the browser, once it isn't used any more. */
+export async function forbidServer(server: URL, { sends }: { readonly sends: boolean }): Promise<void> {
+  const pattern = serverPattern(server);
+  await browser.permissions.remove(wishOf(pattern, sends)).catch(() => false);
+  await forgetServers([pattern]);
 }
