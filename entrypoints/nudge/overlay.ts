@@ -43,6 +43,7 @@ export function makeOverlay({ letters, direction }: OverlayLook, events: Overlay
   const host = makeHost(letters, direction);
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
+  frame.className = 'overlay';
   const layer = new TopLayer(host, root, frame, onBeside);
   let seenSince = Number.POSITIVE_INFINITY;
   let raised = 0;

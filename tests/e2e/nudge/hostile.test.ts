@@ -27,6 +27,8 @@ html > *:not(body):not(head) { display: none !important; opacity: 0 !important; 
   transform: scale(0) !important; filter: blur(9px) !important; clip-path: circle(0) !important; }
 *, *::part(a) { color: red !important; font-family: fantasy !important; transition: all 5s !important; }
 ::backdrop { background: red; }
+:root, * { --raised: transparent !important; --paper: transparent !important; --ink-1: transparent !important; --ink-2: transparent !important;
+  --doing: transparent !important; --on-doing: transparent !important; --font: fantasy !important; --text-14: 0 !important; --space-4: 0 !important; }
 </style>`;
 
 /** The policy of a strict page; the truth's script and the player come from its own host. */
@@ -39,6 +41,10 @@ afterAnEvening('a page’s styles can’t touch the nudge, and nothing is left o
   const seen = await untilClickable(page, { form: 'card' });
   expect(seen.style.color).not.toBe('rgb(255, 0, 0)');
   expect(Number.parseFloat(seen.style.font)).toBeLessThan(20);
+  expect(Number.parseFloat(seen.style.font)).toBeGreaterThan(11);
+  const { color, ground, family } = seen.style;
+  for (const drawn of [color, ground]) expect(drawn).toMatch(/^rgb\(/);
+  expect(family).not.toContain('fantasy');
   expect(seen.box.width).toBeGreaterThan(300);
   await clickIn(page, 'Not now');
   await untilGone(page);

@@ -36,7 +36,7 @@ export interface SeenNudge {
   readonly stage: string;
   readonly moving: boolean;
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  readonly style: { readonly color: string; readonly font: string };
+  readonly style: Readonly<Record<'color' | 'font' | 'family' | 'ground', string>>;
   readonly parts: readonly Part[];
   /** The kinds of elements in it. */
   readonly tags: readonly string[];

@@ -16,6 +16,11 @@
     });
   }
 
+  function styleOf(section) {
+    const { color, fontSize, fontFamily, backgroundColor } = getComputedStyle(section);
+    return { color, font: fontSize, family: fontFamily, ground: backgroundColor };
+  }
+
   /** Every host whose root holds one of ours, with its parts. */
   function look() {
     const hosts = [...document.querySelectorAll('*')].filter((element) =>
@@ -30,7 +35,7 @@
         stage: section.dataset.stage,
         moving: section.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running'),
         box: { left: box.left, top: box.top, width: box.width, height: box.height },
-        style: { color: getComputedStyle(section).color, font: getComputedStyle(section).fontSize },
+        style: styleOf(section),
         parts: partsOf(section),
         tags: [...new Set([...section.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
       };
