@@ -10,6 +10,7 @@ import {
   onShortcut as whenShortcut,
 } from '@/utils/platform/gestures';
 import { onLockChanged as whenLockChanged } from '@/utils/platform/idle';
+import { keepFromPages } from '@/utils/platform/lasting';
 import { onInstalled as whenInstalled, onStartup as whenStarted } from '@/utils/platform/lifecycle';
 import { onMessage as whenMessage } from '@/utils/platform/messenger';
 import { onNoticeButton as whenNoticeButton, onNoticeClicked as whenNoticeClicked } from '@/utils/platform/notify';
@@ -75,4 +76,5 @@ export default defineBackground(() => {
   whenAddressLine((line) => proposals(openDatabase(), line, momentNow()));
   whenAddressEntered((line) => run(onAddressEntered(openDatabase(), line, momentNow())));
   run(onWorkerStarted(openDatabase(), momentNow()));
+  run(keepFromPages());
 });

@@ -196,7 +196,7 @@ export class World {
     return isAnswer(answer) ? answer : null;
   }
 
-  /** Plays on for so many seconds, a beat at the start, each 22 s and in the end. */
+  /** Plays on for so many seconds, a beat at the start, each 25 s and in the end. */
   async play(seconds: number, over: Partial<Beat> = {}, sender: Sender = from(aTab())): Promise<void> {
     const start = this.at;
     const length = seconds * SECOND;

@@ -18,7 +18,12 @@ export const channel = v.strictObject({ channel: key, rule: v.picklist(['always'
 
 /** A site that the person added; the browser's permission for it isn't part of any file. */
 export const site = v.strictObject({
-  origin: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/)),
+  origin: v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.regex(/^https?:\/\/[^/\s]+$/),
+    v.check((origin) => URL.parse(origin)?.origin === origin, 'no origin'),
+  ),
   platform: v.nullable(key),
   addedAt: moment,
 });

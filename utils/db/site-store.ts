@@ -2,9 +2,11 @@ import type { LoopbreakDatabase } from './database';
 import type { Moment } from './moment';
 import type { SiteRow } from './schema';
 
-/** The sites that the person added, oldest first. */
+const isAddress = ({ origin }: SiteRow): boolean => URL.parse(origin)?.origin === origin;
+
+/** The sites that the person added, oldest first; without what is no address, and would stop whoever reads it as one. */
 export async function addedSites(db: LoopbreakDatabase): Promise<SiteRow[]> {
-  const rows = await db.sites.toArray();
+  const rows = (await db.sites.toArray()).filter(isAddress);
   return rows.sort((a, b) => a.addedAt - b.addedAt || (a.origin < b.origin ? -1 : 1));
 }
 

@@ -29,7 +29,7 @@ export interface Held {
   readonly zone: string;
 }
 
-/** Beats of so many messages wait; a lesson sends some 160 an hour, and the last of a session says all of it. */
+/** Beats of so many messages wait; a lesson sends some 145 an hour, and the last of a session says all of it. */
 const MOST = 200;
 
 const sessionsOf = ({ message }: Held): string[] => message.beats.map(({ session }) => session);

@@ -16,3 +16,14 @@ export async function remembersInstallation(): Promise<boolean> {
 export async function rememberInstallation(at: EpochMs): Promise<void> {
   await browser.storage.local.set({ [KEY]: at });
 }
+
+/**
+ * Keeps what the extension stores in the browser out of reach of the scripts in pages, which need none of it: a page's process that was
+ * taken over could read titles there, and write in the name of another device. Firefox has no such bound.
+ */
+export async function keepFromPages(): Promise<void> {
+  for (const area of [browser.storage.local, browser.storage.sync]) {
+    const bound: unknown = Reflect.get(area, 'setAccessLevel');
+    if (typeof bound === 'function') await Reflect.apply(bound, area, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+  }
+}

@@ -39,7 +39,10 @@ export interface Beat {
   readonly page: PageFacts | null;
 }
 
-/** A beat at least this often while a lesson plays: under the 30 s after which an idle Chrome worker is stopped, over 20 s. */
-export const BEAT_EVERY_MS = 22_000;
+/**
+ * A beat this often while a lesson plays: under the 30 s after which an idle Chrome worker is stopped, and 2.4 messages a minute at most
+ * (reliability.md §4).
+ */
+export const BEAT_EVERY_MS = 25_000;
 /** A session whose last beat is older than this can't be playing any more (one period and its delay). */
-export const BEAT_STALE_MS = 35_000;
+export const BEAT_STALE_MS = 38_000;

@@ -16,6 +16,7 @@ interface Window {
       remove(what: { origins: string[] }): Promise<boolean>;
     };
     readonly storage: {
+      readonly local: { get(): Promise<Record<string, unknown>> };
       readonly sync: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
     };
     readonly extension: { getBackgroundPage(): Window | null };

@@ -52,6 +52,14 @@ describe('a file that says it is one of Loopbreak’s', () => {
     expect(read(watched({}))).toMatchObject({ kind: 'archive' });
   });
 
+  it.each(['https://[', 'https://a.example:99999', 'http://%', 'https://A.example', 'https://a.example:443'])(
+    'has no site at %s, which no browser would say',
+    (origin) => {
+      const site = { origin, platform: null, addedAt: 1 };
+      expect(read(file({ tables: { sites: [site] } }))).toMatchObject({ kind: 'refused', where: 'sites[0].origin' });
+    },
+  );
+
   it.each([
     ['a newer version', file({ version: 2 }), 'newer', 'version'],
     ['a version that never was', file({ version: 0 }), 'broken', 'version'],

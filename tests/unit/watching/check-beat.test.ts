@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationMs, type EpochMs, epochMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
-import { BEAT_EVERY_MS, type Beat } from '@/utils/watching/beat';
+import { BEAT_EVERY_MS, BEAT_STALE_MS, type Beat } from '@/utils/watching/beat';
 import { type BeatCheck, checkBeat } from '@/utils/watching/check-beat';
 import type { PlayingSession } from '@/utils/watching/interval';
 
@@ -21,7 +21,7 @@ const BEAT: Beat = {
   loops: false,
   page: null,
 };
-/** A session that played for 38 s and was last heard of 22 s ago. */
+/** A session that played for 35 s and was last heard of 25 s ago. */
 const BEFORE: PlayingSession = {
   session: 's',
   tabId: 1,
@@ -109,7 +109,10 @@ describe('a later beat', () => {
   it('adds one period at most when the clock went back', () => {
     const now = epochMs(NOW - HOUR);
     expect(spanOf(check({}, BEFORE, { now }))).toEqual([-MINUTE, MINUTE]);
-    expect(spanOf(check({ wall: 1e9 }, BEFORE, { now }))).toEqual([-MINUTE, MINUTE - BEAT_EVERY_MS + 37_000]);
+    expect(spanOf(check({ wall: 1e9 }, BEFORE, { now }))).toEqual([
+      -MINUTE,
+      MINUTE - BEAT_EVERY_MS + BEAT_STALE_MS + 2 * SECOND,
+    ]);
   });
 
   it('adds nothing for a night asleep, since the page did not play', () => {

@@ -66,7 +66,7 @@ describe('countingOf', () => {
 
   it('believes no session that is closed or fell silent', () => {
     expect(kindOf({ sessions: [playing({ open: false })] })).toBe('ready');
-    expect(kindOf({ sessions: [playing({ beatAt: shift(NOW, -36_000) })] })).toBe('ready');
+    expect(kindOf({ sessions: [playing({ beatAt: shift(NOW, -39_000) })] })).toBe('ready');
   });
 
   it('gives the reason of what is refused here, before what plays elsewhere', () => {
