@@ -1,4 +1,5 @@
 import { isArchive, readArchive } from '@/utils/archive/read-archive';
+import { FORMAT, MOST_RECORDS, MOST_UNPACKED } from '@/utils/archive/tables';
 import type { OpenedArchive } from '@/utils/db/archive-store';
 import type { ActivityData } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
@@ -17,12 +18,21 @@ export type OpenedFile =
       readonly where?: string;
     };
 
+/** How a copy of the records alone begins, as it is written. */
+const HEAD = `{"format":"${FORMAT}"`;
+
+/** How large a file may be: what Loopbreak itself wrote is taken back, whatever it has become. */
+async function mostOf(file: File): Promise<number> {
+  if (await isZip(file)) return MOST_UNPACKED;
+  return (await file.slice(0, HEAD.length).text()) === HEAD ? MOST_RECORDS : LARGEST_FILE;
+}
+
 /**
  * Opens a file by what is in it, whatever its name: a copy of Loopbreak's, or another tool's.
  * @throws DOMException (AbortError) where it was told to stop.
  */
 export async function openFile(file: File, signal: AbortSignal): Promise<OpenedFile> {
-  if (file.size > LARGEST_FILE) return { kind: 'refused', why: 'too-large' };
+  if (file.size > (await mostOf(file))) return { kind: 'refused', why: 'too-large' };
   const zipped = (await isZip(file)) ? await unzipRecords(file) : { text: await file.text(), pictures: new Map() };
   if (zipped === 'none') return { kind: 'refused', why: 'no-records' };
   if (zipped === 'damaged') return { kind: 'refused', why: 'damaged' };

@@ -1,5 +1,12 @@
 import { inflateSync, strFromU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { MOST_IN_ZIP, MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
+import {
+  MOST_IN_ZIP,
+  MOST_OF_PICTURE,
+  MOST_RECORDS,
+  MOST_UNPACKED,
+  PICTURE_PATH,
+  RECORDS_PATH,
+} from '@/utils/archive/tables';
 import { crcOf, type ZipEntry, zipDirectory } from '@/utils/archive/zip-directory';
 import { fromCopy } from './pictures';
 import { inSlices, type Sliced } from './slices';
@@ -71,6 +78,8 @@ function unpacked(zip: Uint8Array, { packed, from, to, length, crc }: ZipEntry):
   }
 }
 
+const isPicture = ({ name, length }: ZipEntry): boolean => PICTURE_PATH.test(name) && length <= MOST_OF_PICTURE;
+
 /**
  * Unpacks what Loopbreak puts into a zip, and nothing else; a picture that is damaged or can't be shown is left out. `none`: the zip
  * isn't one of its, was cut off, or is a bomb. `damaged`: its records aren't what was written.
@@ -79,11 +88,11 @@ export async function unzipRecords(file: Blob): Promise<Unzipped | 'none' | 'dam
   const zip = new Uint8Array(await file.arrayBuffer());
   const entries = zipDirectory(zip, { entries: MOST_IN_ZIP, bytes: MOST_UNPACKED });
   const entry = entries?.find(({ name }) => name === RECORDS_PATH);
-  if (!entries || !entry) return 'none';
+  if (!entries || !entry || entry.length > MOST_RECORDS) return 'none';
   const records = unpacked(zip, entry);
   if (!records) return 'damaged';
   const pictures = new Map<string, Blob>();
-  for (const each of entries.filter(({ name }) => PICTURE_PATH.test(name))) {
+  for (const each of entries.filter(isPicture)) {
     const bytes = unpacked(zip, each);
     const blob = bytes && (await fromCopy(new Blob([new Uint8Array(bytes)], { type: 'image/webp' })));
     if (blob) pictures.set(each.name, blob);

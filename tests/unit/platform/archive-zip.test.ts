@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { zipSync } from 'fflate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_OF_PICTURE } from '@/utils/archive/tables';
 import { crcOf, zipDirectory } from '@/utils/archive/zip-directory';
 import { unzipRecords, zipRecords } from '@/utils/platform/archive-zip';
 
@@ -31,9 +32,14 @@ const changed = (zip: Uint8Array, change: Change): Uint8Array<ArrayBuffer> => {
 };
 
 beforeAll(() => {
-  vi.stubGlobal('createImageBitmap', async () => ({ width: 2, height: 1, close: () => {} }));
+  vi.stubGlobal(
+    'createImageBitmap',
+    vi.fn(async () => ({ width: 2, height: 1, close: () => {} })),
+  );
   return () => vi.unstubAllGlobals();
 });
+
+beforeEach(() => vi.mocked(createImageBitmap).mockClear());
 
 describe('a zip of Loopbreak', () => {
   it('is read as it was written', async () => {
@@ -54,6 +60,13 @@ describe('a zip of Loopbreak', () => {
       else expect(read).toBe('damaged');
     }
     expect(entries).toHaveLength(2);
+  });
+
+  it('leaves out a picture of more bytes than one may have, before it is unpacked', async () => {
+    const heavy = new Uint8Array(MOST_OF_PICTURE + 1);
+    const zip = zipSync({ 'loopbreak.json': bytesOf(TEXT), [PICTURE]: heavy }, { level: 1 });
+    expect(await unzipRecords(new Blob([new Uint8Array(zip)]))).toEqual({ text: TEXT, pictures: new Map() });
+    expect(createImageBitmap).not.toHaveBeenCalled();
   });
 
   it('is refused wherever it is cut', async () => {
