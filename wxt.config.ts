@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanContentScript } from './scripts/lean-content-script';
 import { noInnerHtml } from './scripts/no-inner-html';
+import { notices, onlyNoticed } from './scripts/notices';
 import { popupFirst } from './scripts/popup-first';
 import { checkCatalogue } from './utils/catalogue/check-site';
 import { SITES } from './utils/catalogue/index';
@@ -20,6 +21,9 @@ export default defineConfig({
       const wrong = checkCatalogue(SITES, PLATFORMS);
       if (wrong.length > 0) throw new Error(`The catalogue is malformed:\n${wrong.join('\n')}`);
     },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: notices() });
+    },
     'entrypoints:found': (wxt, infos) => {
       if (wxt.config.mode === 'sample') return;
       for (const name of OF_SAMPLE) {
@@ -29,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), leanContentScript(), popupFirst(), noInnerHtml()],
+    plugins: [preact(), leanContentScript(), popupFirst(), noInnerHtml(), onlyNoticed()],
     // The package's own entry is the build for old browsers.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),

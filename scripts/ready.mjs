@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, env, execPath, exit, platform } from 'node:process';
+import { arch, argv, env, execPath, exit, platform, versions } from 'node:process';
 
 const root = join(import.meta.dirname, '..');
 const installed = join(root, 'node_modules/.package-lock.json');
-const [name, ...rest] = argv.slice(2);
+const [script, ...rest] = argv.slice(2);
 
 function run(program, args) {
   const { status, error } = spawnSync(program, args, {
@@ -26,8 +26,18 @@ function isInstalled() {
 if (!isInstalled()) {
   console.log('Installing what package-lock.json names …');
   const npm = env.npm_execpath;
-  const status = npm?.endsWith('.js') ? run(execPath, [npm, 'ci']) : run('npm', ['ci']);
+  const install = ['ci', '--ignore-scripts'];
+  const status = npm?.endsWith('.js') ? run(execPath, [npm, ...install]) : run('npm', install);
   if (status !== 0) exit(status);
 }
-const node = join(root, 'node_modules/node/bin', platform === 'win32' ? 'node.exe' : 'node');
-exit(run(existsSync(node) ? node : execPath, [join(root, `scripts/${name}.ts`), ...rest]));
+const node = [`node-${platform === 'win32' ? 'win' : platform}-${arch}`, `node-bin-${platform}-${arch}`]
+  .map((name) => join(root, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node'))
+  .find((path) => existsSync(path));
+// The scripts are TypeScript, which Node runs by itself since this version.
+if (!node && Number(versions.node.split('.')[0]) < 24) {
+  console.error(
+    `No Node comes along for ${platform} on ${arch}: please use Node 24 or newer. This is ${versions.node}.`,
+  );
+  exit(1);
+}
+exit(run(node ?? execPath, [join(root, `scripts/${script}.ts`), ...rest]));

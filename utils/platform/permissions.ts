@@ -78,7 +78,7 @@ async function noteServer(pattern: string): Promise<void> {
 }
 
 /** Forgets that patterns were asked for as servers, so that a site there can be added. */
-export async function forgetServers(patterns: readonly string[]): Promise<void> {
+async function forgetServers(patterns: readonly string[]): Promise<void> {
   const left = (await serversAskedFor()).filter((pattern) => !patterns.includes(pattern));
   await browser.storage.session.set({ [SERVERS]: left });
 }
