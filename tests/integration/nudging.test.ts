@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onAlarm } from '@/entrypoints/background/on-alarm';
 import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { TIMER_UP } from '@/entrypoints/background/show-state';
+import { correctLesson } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
@@ -11,6 +12,7 @@ import type { NudgeReply, NudgeView } from '@/utils/nudging/view';
 import type { Sender } from '@/utils/platform/sender';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { MINUTE, SECOND } from '@/utils/time/brands';
+import { covered } from '@/utils/time/spans';
 import { aBeat, aTab, from, LESSON, NOON, World } from './world';
 
 const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false, hasLeft: false };
@@ -140,6 +142,19 @@ describe('an answer', () => {
     await world.play(22, { session: 'again' });
     expect(await world.seconds()).toBe(0);
     expect(await world.broken()).toEqual([]);
+  });
+
+  it('“Not a lesson” takes nothing for good: said to be a lesson later, its time is back, whoever had clicked', async () => {
+    const { world, nudge } = await nudged();
+    const before = await world.db.intervals.toArray();
+    await answer(world, nudge, 'not-a-lesson');
+    // Its tab is gone, and with it all that was known of its sessions.
+    await world.db.playing.clear();
+    expect(await world.db.intervals.toArray()).toEqual([]);
+    await correctLesson(world.db, before[0]?.lesson ?? '', 'lesson', world.moment);
+    expect(covered(await world.db.intervals.toArray())).toBe(covered(before));
+    expect(covered(before)).toBeGreaterThan(0);
+    expect((await world.db.nudges.get(nudge))?.takenOut).toBeUndefined();
   });
 
   it('"not a lesson" can be taken back once, also by a worker that started anew', async () => {

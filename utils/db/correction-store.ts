@@ -2,6 +2,7 @@ import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { inLedger } from './ledger';
 import type { Moment } from './moment';
+import { claimTakenOutOf } from './nudge-store';
 import type { Verdict } from './schema';
 import { applyStanding } from './standing-store';
 import { putBack } from './watch-store';
@@ -14,7 +15,7 @@ export async function correctionOf(db: LoopbreakDatabase, lesson: string): Promi
 /**
  * Keeps what the person says of a lesson, by its key. "Not a lesson" also ends what plays of it and takes today's watching of it out
  * of the ledger; those rows are given, for `undoCorrection`. "A lesson" counts what plays of it, or did in a tab that is still open,
- * from its beginning.
+ * from its beginning, and puts back what a click in a nudge took out: nothing that is said in a page takes anything for good.
  */
 export function correctLesson(
   db: LoopbreakDatabase,
@@ -24,6 +25,7 @@ export function correctLesson(
 ): Promise<WatchInterval[]> {
   return inLedger(db, async () => {
     await db.corrections.put({ key: lesson, verdict, at: moment.at });
+    if (verdict === 'lesson') await putBack(db, await claimTakenOutOf(db, lesson));
     return applyStanding(db, lesson, moment);
   });
 }

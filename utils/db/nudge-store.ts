@@ -74,3 +74,11 @@ export async function claimTakenOut(db: LoopbreakDatabase, id: string): Promise<
     return takenOut;
   });
 }
+
+/** As `claimTakenOut`, of every nudge that a lesson was denied in. */
+export async function claimTakenOutOf(db: LoopbreakDatabase, lesson: string): Promise<readonly WatchInterval[]> {
+  const denied = await db.nudges.filter((row) => row.lesson === lesson && row.takenOut !== undefined).toArray();
+  const rows: WatchInterval[] = [];
+  for (const { id } of denied) rows.push(...((await claimTakenOut(db, id)) ?? []));
+  return rows;
+}
