@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   bytes: () => import('../tests/bench/bytes.ts'),
   page: () => import('../tests/bench/page.ts'),
   playing: () => import('../tests/bench/playing.ts'),
+  hour: () => import('../tests/bench/hour.ts'),
   hidden: () => import('../tests/bench/hidden.ts'),
   screens: () => import('../tests/bench/screens.ts'),
   logging: () => import('../tests/bench/logging.ts'),

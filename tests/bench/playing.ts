@@ -12,12 +12,14 @@ const ENGINES = ['chromium', 'firefox'] as const;
 const MINUTE_MS = 60_000;
 /** Two beats fall into this. */
 const TRACED_MS = 45_000;
+/** Failure case 56. Ten times what is measured, so that a busy machine breaks it for nothing but a reason. */
+const MOST_OF_CORE = 0.001;
 const SEEKS = 10;
 const SEEK_EVERY_MS = 500;
 /** What a stretch's end says goes out within a second, and its answer comes. */
 const SETTLE_MS = 3_000;
-/** One each 22 s, and one at the start. */
-const MOST_IN_A_MINUTE = 4;
+/** One each 25 s, and one at the start. */
+const MOST_IN_A_MINUTE = 3;
 /** A seek ends a stretch and begins one: each alone would be two. */
 const MOST_IN_A_SCRUB = 2 * SEEKS;
 
@@ -54,16 +56,20 @@ const kinds = (messages: readonly Message[]): string =>
   `${messages.length} (${messages.map(({ kind }) => kind).join(', ')})`;
 
 /** Milliseconds of the extension's own scripts in a minute: what its processor time is made of. */
-async function tracedScripts(session: Session, page: Page): Promise<string[][]> {
+async function tracedScripts(session: Session, page: Page): Promise<{ rows: string[][]; failures: string[] }> {
   const events = await traced(page, () => letPass(TRACED_MS));
-  const each = (path: string): string => {
-    const time = (scriptTime(events, `${session.root}/${path}`).total * MINUTE_MS) / TRACED_MS;
-    return `${ms(time)} ms a minute, ${((time / MINUTE_MS) * 100).toFixed(4)} % of a core`;
+  const shareOf = (path: string): number => scriptTime(events, `${session.root}/${path}`).total / TRACED_MS;
+  const shares = { 'content script': shareOf('content-scripts/'), background: shareOf('background.js') };
+  const words = (share: number): string =>
+    `${ms(share * MINUTE_MS)} ms a minute, ${(share * 100).toFixed(4)} % of a core`;
+  return {
+    rows: Object.entries(shares).map(([name, share]) => [
+      ...['chromium', `${name} while playing`, words(share), `≤ ${MOST_OF_CORE * 100} % of a core`],
+    ]),
+    failures: Object.entries(shares).flatMap(([name, share]) =>
+      share > MOST_OF_CORE ? [`${name}: ${words(share)}`] : [],
+    ),
   };
-  return [
-    ['chromium', 'content script while playing', each('content-scripts/'), '≤ 0.1 % of a core'],
-    ['chromium', 'background while playing', each('background.js'), '–'],
-  ];
 }
 
 async function scrub(page: Page): Promise<void> {
@@ -88,7 +94,11 @@ export async function measure(print: Print): Promise<{ failures: string[] }> {
       const minute = await heard();
       rows.push([engine, 'messages in the first minute', kinds(minute), `≤ ${MOST_IN_A_MINUTE}`]);
       rows.push([engine, 'whole browser, of a core', `${percent(share)}, without ${percent(without)}`, '–']);
-      if (engine === 'chromium') rows.push(...(await tracedScripts(session, page)));
+      if (engine === 'chromium') {
+        const scripts = await tracedScripts(session, page);
+        rows.push(...scripts.rows);
+        failures.push(...scripts.failures);
+      }
       await letPass(SETTLE_MS);
       const before = (await heard()).length;
       await scrub(page);
