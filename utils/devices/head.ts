@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { count, key, moment, text } from '@/utils/archive/fields';
 
+/** As files are named (`Seal.fresh`). */
+const FILE = /^[0-9a-f]{32}$/;
+
 /** A file of a device, as its head names it. */
 const listed = v.strictObject({
   /** What is in it: a part of the records, or a picture by its id. */
   part: key,
   kind: v.picklist(['records', 'picture']),
   /** Its name in the folder of the device; it says nothing, and is never used twice. */
-  file: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  file: v.pipe(v.string(), v.regex(FILE)),
   /** Of what lies there, sealed. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   length: count,
@@ -36,6 +39,9 @@ export type OtherDevice = Readonly<Pick<Head, 'device' | 'name' | 'writtenAt'>>;
 /** The two places of a head. */
 export const HEADS = ['HEAD.a', 'HEAD.b'] as const;
 export type HeadPlace = (typeof HEADS)[number];
+
+/** Whether Loopbreak names its files so. A server may list anything, and what it lists so as to have it taken away stays. */
+export const isOwnName = (name: string): boolean => FILE.test(name) || HEADS.some((place) => place === name);
 
 /** The place for the next head: never the one that holds the newest, so that a write that is cut off spoils nothing. */
 export const placeAfter = (newest: HeadPlace | null): HeadPlace => (newest === 'HEAD.a' ? 'HEAD.b' : 'HEAD.a');

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/utils/time/brands';
-import { HEADS, type Head, isAsTold, type ListedFile, type PlacedHead, placeAfter } from './head';
+import { HEADS, type Head, isAsTold, isOwnName, type ListedFile, type PlacedHead, placeAfter } from './head';
 import type { OwnFile, OwnPlace, OwnState } from './own-state';
 import { pathOf } from './paths';
 import { type Bytes, type Remote, RemoteTrouble, type Seal } from './remote';
@@ -13,7 +13,7 @@ export interface Told {
 
 /** Takes away all that a device told; one that is still in use tells it again, once its person says so. */
 export async function removeDevice(remote: Remote, device: string): Promise<void> {
-  const names = (await remote.list(device)) ?? HEADS;
+  const names = ((await remote.list(device)) ?? HEADS).filter(isOwnName);
   // The heads last: cut off before, the device is still listed and can be taken away again.
   const heads: readonly string[] = HEADS;
   for (const name of [...names.filter((each) => !heads.includes(each)), ...heads]) {
@@ -49,7 +49,8 @@ async function writeHead(remote: Remote, seal: Seal, { head, place }: PlacedHead
 async function tidy(remote: Remote, { device, files, before }: OwnState): Promise<void> {
   const stay = new Set<string>([...HEADS, ...files.map(({ file }) => file), ...before]);
   const names = (await remote.list(device).catch(() => null)) ?? [];
-  for (const name of names) if (!stay.has(name)) await remote.remove(pathOf(device, name)).catch(() => {});
+  const stale = names.filter((name) => isOwnName(name) && !stay.has(name));
+  for (const name of stale) await remote.remove(pathOf(device, name)).catch(() => {});
 }
 
 /** What is told, and what it takes. */

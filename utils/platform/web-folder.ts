@@ -72,6 +72,9 @@ function pathIn({ pathname }: URL): string | null {
   }
 }
 
+/** A name of one step down. Dots alone are a step up or none, and come through where a slash beside them is written as `%2F`. */
+const isName = (name: string): boolean => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name);
+
 /** Names that an answer to PROPFIND lists under a folder; workers have no parser for XML. */
 function namesIn(xml: string, folder: URL): string[] {
   const own = pathIn(folder) ?? folder.pathname;
@@ -80,7 +83,7 @@ function namesIn(xml: string, folder: URL): string[] {
     const path = url && pathIn(url);
     if (path === null) return [];
     const name = path.slice(own.length + 1);
-    return path.startsWith(`${own}/`) && /^[\w.-]+$/.test(name) ? [name] : [];
+    return path.startsWith(`${own}/`) && isName(name) ? [name] : [];
   });
 }
 

@@ -333,6 +333,27 @@ describe('devices that exchange through a folder', () => {
     expect(await one.exchange(folder, seal, true)).toBeNull();
   });
 
+  it('take away only what is named as Loopbreak names its files, whatever the server lists', async () => {
+    const [folder, seal] = [aFolder(), sealWith('river')];
+    const removed: string[] = [];
+    const hostile: Remote = {
+      ...folder,
+      list: async (name) => [...((await folder.list(name)) ?? []), '..', '.', 'thesis.odt', 'HEAD.a.bak'],
+      remove: async (path) => {
+        removed.push(path);
+        await folder.remove(path);
+      },
+    };
+    const device = new Device('one');
+    for (const times of [1, 2, 3]) {
+      device.say({ table: 'tasks', id: 'a', row: { id: 'a', times }, at: times });
+      expect(await device.exchange(hostile, seal)).toBeNull();
+    }
+    await removeDevice(hostile, 'one');
+    expect(removed.length).toBeGreaterThan(3);
+    expect(removed.filter((path) => !/^one\/([0-9a-f]{32}|HEAD\.[ab])?$/.test(path))).toEqual([]);
+  });
+
   it('find each other in a folder that can’t be listed, once they have met', async () => {
     const [folder, seal] = [aFolder(), sealWith('river')];
     const [one, two] = [new Device('one'), new Device('two')];

@@ -85,6 +85,14 @@ describe('a WebDAV folder', () => {
     expect(await folder.list('')).toEqual(['one', 'two']);
   });
 
+  it('lists no way up or to itself, however its slash is written', async () => {
+    const hrefs = ['%2E%2E%2F', '..%2f', '.%2F', '...', 'HEAD.a'].map(
+      (name) => `<D:href>/dav/loopbreak/v1/one/${name}</D:href>`,
+    );
+    const { folder } = await answering(saying(207, `<D:multistatus xmlns:D="DAV:">${hrefs.join('')}</D:multistatus>`));
+    expect(await folder.list('one')).toEqual(['HEAD.a']);
+  });
+
   it('gets its folders made, one after the other, and the file once more (case 49)', async () => {
     let made = 0;
     const { folder, asked } = await answering((request, response) => {
