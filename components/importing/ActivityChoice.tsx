@@ -11,6 +11,8 @@ import {
 interface Props {
   /** The longest first. */
   readonly candidates: readonly ActivityCandidate[];
+  /** Names of categories that aren't among them, for their patterns. */
+  readonly leftOut: readonly string[];
   /** What was chosen before; null where nothing was: then an editor's projects are proposed. */
   readonly chosen: readonly ActivityName[] | null;
   readonly onChoose: (chosen: readonly ActivityName[]) => void;
@@ -27,7 +29,7 @@ const MOST = 20;
 const keyOf = ({ kind, name }: ActivityName): string => `${kind} ${name}`;
 
 /** Which projects, programs and categories of ActivityWatch are doing. */
-export function ActivityChoice({ candidates, chosen, onChoose, onCancel }: Props) {
+export function ActivityChoice({ candidates, leftOut, chosen, onChoose, onCancel }: Props) {
   const { text, duration } = useTexts();
   const proposed = chosen ?? candidates.filter(({ kind }) => kind === 'project');
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set(proposed.map(keyOf)));
@@ -62,6 +64,7 @@ export function ActivityChoice({ candidates, chosen, onChoose, onCancel }: Props
           )
         );
       })}
+      {leftOut.length > 0 && <p class="import-lead">{text('activity_left_out', leftOut.slice(0, MOST).join(', '))}</p>}
       <div class="import-ways">
         <button type="submit" class="ui-button ui-button-primary" disabled={keys.size === 0}>
           {text('activity_choose')}

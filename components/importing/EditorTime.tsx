@@ -13,6 +13,7 @@ export type EditorState =
   | {
       readonly at: 'choose';
       readonly candidates: readonly ActivityCandidate[];
+      readonly leftOut: readonly string[];
       readonly chosen: readonly ActivityName[] | null;
     }
   | {
@@ -114,6 +115,7 @@ export function EditorTime(props: EditorTimeProps) {
       {state.at === 'choose' && (
         <ActivityChoice
           candidates={state.candidates}
+          leftOut={state.leftOut}
           chosen={state.chosen}
           onChoose={props.onChoose}
           onCancel={props.onOff}

@@ -112,7 +112,13 @@ export function ImportFile({ stage, onFile, onChoose, onTake, onCancel }: Import
       </p>
       {(stage.at === 'open' || stage.at === 'refused') && <FileDoor onFile={onFile} />}
       {stage.at === 'choose' && (
-        <ActivityChoice candidates={stage.candidates} chosen={null} onChoose={onChoose} onCancel={onCancel} />
+        <ActivityChoice
+          candidates={stage.candidates}
+          leftOut={[]}
+          chosen={null}
+          onChoose={onChoose}
+          onCancel={onCancel}
+        />
       )}
       {(stage.at === 'reading' || stage.at === 'taking') && (
         <div class="import-work">

@@ -23,7 +23,7 @@ async function choiceAt(port: number, chosen: readonly ActivityName[] | null): P
   const { at } = momentNow();
   const data = await activitySince(port, shift(at, -LOOKED_AT), at);
   if (!data) return { at: 'off', port, trouble: 'away' };
-  return { at: 'choose', port, chosen, candidates: candidatesOf(data) };
+  return { at: 'choose', port, chosen, candidates: candidatesOf(data), leftOut: data.leftOut };
 }
 
 /** This machine's ActivityWatch: connected in a click, with what of it is doing. */

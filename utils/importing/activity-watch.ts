@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type DurationMs, shift } from '@/utils/time/brands';
 import { covered, type Span, subtract, union } from '@/utils/time/spans';
-import { momentSchema, nameSchema, readableOf, secondsSchema } from './fields';
+import { LONGEST_NAME, momentSchema, nameSchema, readableOf, secondsSchema } from './fields';
+import { stepsOf } from './harmless-pattern';
 import { type Imported, type ImportedWork, nothingOf } from './imported';
 
 /** What ActivityWatch groups doing by: what an editor had open, the program in front, or a category of the person's own. */
@@ -25,17 +26,36 @@ export interface ActivityCategory {
   readonly pattern: RegExp;
 }
 
+/** The categories of the person's that are used, and the names of those that aren't: their patterns can't be read, or might never end. */
+export interface ActivityCategories {
+  readonly categories: readonly ActivityCategory[];
+  readonly leftOut: readonly string[];
+}
+
+/** Those of an export, which holds none. */
+export const NO_CATEGORIES: ActivityCategories = { categories: [], leftOut: [] };
+
 type ActivitySpan = Span & ActivityName;
 
 /** Everything that an export or the server tells, away already cut out. */
 export interface ActivityData {
   readonly spans: readonly ActivitySpan[];
   readonly bad: number;
+  /** Names of categories that nothing was held against. */
+  readonly leftOut: readonly string[];
 }
 
 const MOST_CATEGORIES = 200;
 const LONGEST_PATTERN = 500;
 const LONGEST_TITLE = 300;
+/** A program's name, a line's end and a title. */
+const LONGEST_WORDS = LONGEST_NAME + 1 + LONGEST_TITLE;
+/**
+ * Of one pattern from one place of such a text: enough for a stretch of any length between words (`Pull.*GitHub` takes 4,000 at worst),
+ * too little for two such stretches that are both gone back into. Of all patterns together it is twenty times as much.
+ */
+const MOST_STEPS = 10_000;
+const MOST_STEPS_OF_ALL = 20 * MOST_STEPS;
 /** Events of one name that are closer than this are one stretch: watchers report every few seconds. */
 const SAME_STRETCH = 10_000;
 
@@ -63,7 +83,7 @@ const categorySchema = v.object({
   name: v.array(v.pipe(v.string(), v.maxLength(100))),
   rule: v.object({
     type: v.string(),
-    regex: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_PATTERN))),
+    regex: v.optional(v.string()),
     ignore_case: v.optional(v.boolean(), false),
   }),
 });
@@ -80,19 +100,37 @@ export function isActivityExport(value: unknown): boolean {
   return v.is(exportSchema, value);
 }
 
-/** The categories of ActivityWatch's settings; those without a pattern, or with one that can't be read, are left out. */
-export function readCategories(value: unknown): ActivityCategory[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_CATEGORIES).flatMap((row) => {
+/** A pattern of the settings, which may be of anybody's making; null where it can't be read or takes more steps than are left. */
+function patternOf(regex: string, flags: string, left: number): { pattern: RegExp; steps: number } | null {
+  const steps = regex.length > LONGEST_PATTERN ? null : stepsOf(regex, LONGEST_WORDS);
+  if (steps === null || steps > Math.min(MOST_STEPS, left)) return null;
+  try {
+    return { pattern: new RegExp(regex, flags), steps };
+  } catch {
+    return null;
+  }
+}
+
+/** The categories of ActivityWatch's settings, those that have a pattern. */
+export function readCategories(value: unknown): ActivityCategories {
+  if (!Array.isArray(value)) return NO_CATEGORIES;
+  const categories: ActivityCategory[] = [];
+  const leftOut: string[] = [];
+  let left = MOST_STEPS_OF_ALL;
+  for (const row of value.slice(0, MOST_CATEGORIES)) {
     const read = v.safeParse(categorySchema, row);
-    if (!read.success || read.output.rule.type !== 'regex' || !read.output.rule.regex) return [];
-    try {
-      const { regex, ignore_case } = read.output.rule;
-      return [{ name: read.output.name.join(' › '), pattern: new RegExp(regex, ignore_case ? 'iu' : 'u') }];
-    } catch {
-      return [];
+    if (!read.success || read.output.rule.type !== 'regex' || !read.output.rule.regex) continue;
+    const { regex, ignore_case } = read.output.rule;
+    const name = read.output.name.join(' › ');
+    const found = patternOf(regex, ignore_case ? 'iu' : 'u', left);
+    if (!found) {
+      leftOut.push(name);
+      continue;
     }
-  });
+    left -= found.steps;
+    categories.push({ name, pattern: found.pattern });
+  }
+  return { categories, leftOut };
 }
 
 function namesOf({ data }: Event, type: string, categories: readonly ActivityCategory[]): ActivityName[] {
@@ -108,7 +146,7 @@ function namesOf({ data }: Event, type: string, categories: readonly ActivityCat
  * Reads an export, or the same put together from the server's answers: events of editors and windows, without the time in which the
  * person was away from that machine. Null for something else.
  */
-export function readActivity(value: unknown, categories: readonly ActivityCategory[]): ActivityData | null {
+export function readActivity(value: unknown, { categories, leftOut }: ActivityCategories): ActivityData | null {
   const whole = v.safeParse(exportSchema, value);
   if (!whole.success) return null;
   let bad = 0;
@@ -126,7 +164,7 @@ export function readActivity(value: unknown, categories: readonly ActivityCatego
   const spans = buckets
     .filter(({ type }) => type === 'app.editor.activity' || type === 'currentwindow')
     .flatMap(({ type, hostname, events }) => withoutAway(type, events, awayAt(hostname), categories));
-  return { spans, bad };
+  return { spans, bad, leftOut };
 }
 
 /** The events of a bucket with their names; each name for itself is cut by the time away. */

@@ -11,7 +11,8 @@ import {
 
 /** No span of a file is longer: what says so is wrong. */
 const LONGEST = 7 * 24 * 3_600_000;
-const LONGEST_NAME = 200;
+/** A name is cut to so many letters. */
+export const LONGEST_NAME = 200;
 
 /** A moment written as ISO 8601 with its offset. */
 export const momentSchema = v.pipe(

@@ -1,4 +1,4 @@
-import { type ActivityData, isActivityExport, readActivity } from './activity-watch';
+import { type ActivityData, isActivityExport, NO_CATEGORIES, readActivity } from './activity-watch';
 import type { Imported } from './imported';
 import { isTakeout, readTakeout } from './takeout';
 import { isTimeTracker, readTimeTracker } from './time-tracker';
@@ -34,7 +34,7 @@ export function parseFile(text: string): { readonly value: unknown } | null {
 
 /** Reads a parsed file from another tool, told by its form and not by its name. */
 export function readImport(value: unknown): ReadFile {
-  const data = isActivityExport(value) ? readActivity(value, []) : null;
+  const data = isActivityExport(value) ? readActivity(value, NO_CATEGORIES) : null;
   if (data) return { kind: 'activity', data };
   const known = KNOWN.find(([is]) => is(value));
   const imported = known?.[1](value);

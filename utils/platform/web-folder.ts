@@ -1,4 +1,5 @@
 import { type Bytes, type Remote, RemoteTrouble } from '@/utils/devices/remote';
+import { readBody } from './read-body';
 
 /** A person's WebDAV folder. */
 export interface WebFolder {
@@ -39,26 +40,13 @@ function troubleOf({ status }: Response): RemoteTrouble {
   return new RemoteTrouble(status >= 500 ? 'away' : 'no-folder', true);
 }
 
-/** What an answer brings, no more of it than is sensible, whatever its head says; it may stop in the middle. */
+/** What an answer brings, no more of it than is sensible; it may stop in the middle. */
 async function bodyOf(answer: Response, most: number): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const reader = answer.body?.getReader();
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true };
-      if (done || !value) break;
-      chunks.push(value);
-      length += value.length;
-      if (length > most) {
-        await reader?.cancel();
-        throw new RemoteTrouble('no-folder', true);
-      }
-    }
-  } catch (reason) {
-    throw reason instanceof RemoteTrouble ? reason : new RemoteTrouble('away', true);
-  }
-  return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
+  const body = await readBody(answer, most).catch(() => {
+    throw new RemoteTrouble('away', true);
+  });
+  if (!body) throw new RemoteTrouble('no-folder', true);
+  return body;
 }
 
 /** A page to log in is sent with 200 as well. */

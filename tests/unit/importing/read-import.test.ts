@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, readActivity, readCategories, workOfActivity } from '@/utils/importing/activity-watch';
+import {
+  candidatesOf,
+  NO_CATEGORIES,
+  readActivity,
+  readCategories,
+  workOfActivity,
+} from '@/utils/importing/activity-watch';
 import { type Imported, type LeftOut, nothingOf } from '@/utils/importing/imported';
 import { parseFile, readImport as readParsed } from '@/utils/importing/read-import';
 import { MINUTE } from '@/utils/time/brands';
@@ -72,7 +78,7 @@ describe('ActivityWatch', () => {
   });
 
   it('counts time that two chosen names cover once', () => {
-    const data = readActivity(value, []);
+    const data = readActivity(value, NO_CATEGORIES);
     if (!data) throw new Error('not read');
     const names = [
       { kind: 'project', name: 'clock' },
@@ -89,20 +95,75 @@ describe('ActivityWatch', () => {
 
   it('knows the person’s categories; a pattern that can’t be read takes none of the others with it', () => {
     const rule = (regex: string) => ({ type: 'regex', regex, ignore_case: true });
-    const categories = readCategories([
+    const read = readCategories([
       { name: ['Work', 'Programming'], rule: rule('code|vim') },
       { name: ['Broken'], rule: rule('(') },
       { name: ['None'], rule: { type: 'none' } },
       'nonsense',
     ]);
-    expect(categories.map(({ name }) => name)).toEqual(['Work › Programming']);
-    const data = readActivity(value, categories);
+    expect(read.categories.map(({ name }) => name)).toEqual(['Work › Programming']);
+    expect(read.leftOut).toEqual(['Broken']);
+    const data = readActivity(value, read);
+    expect(data?.leftOut).toEqual(['Broken']);
     expect(data && candidatesOf(data)).toContainEqual({
       kind: 'category',
       name: 'Work › Programming',
       length: 13 * MINUTE,
     });
-    expect(readCategories({ classes: 1 })).toEqual([]);
+    expect(readCategories({ classes: 1 })).toEqual(NO_CATEGORIES);
+  });
+});
+
+describe('the patterns of categories', () => {
+  const rows = (...patterns: string[]) =>
+    patterns.map((regex) => ({ name: [regex.slice(0, 40)], rule: { type: 'regex', regex, ignore_case: true } }));
+
+  it.each([
+    'GitHub|Stack Overflow|BitBucket|vim',
+    'aw-.*',
+    '.*Stack Overflow.*',
+    '(Google )?Docs?\\b',
+    '(?:foo|bar)baz',
+    '^\\w+\\.py$',
+    '[A-Z]{2,8}-\\d+',
+    'Pull Request.*GitHub',
+    '\\p{Lu}\\w*? – Mozilla',
+  ])('%s is used', (pattern) => {
+    expect(readCategories(rows(pattern))).toMatchObject({ categories: [{ name: pattern }], leftOut: [] });
+  });
+
+  it.each([
+    '(a+)+$',
+    '(a|a)*$',
+    '(?:a?){30}b',
+    `${'a?'.repeat(30)}${'a'.repeat(30)}$`,
+    `${'(a|a)'.repeat(30)}$`,
+    'a*a*a*b',
+    '.*.*=.*',
+    '(a)\\1',
+    '(?=a)b',
+    '(?<=a)b',
+    '(?<n>a)\\k<n>',
+    'a{1000}',
+    `${'a'.repeat(501)}`,
+    'a)',
+    '(?i)a',
+  ])('%s is left out', (pattern) => {
+    expect(readCategories(rows(pattern))).toEqual({ categories: [], leftOut: [pattern.slice(0, 40)] });
+  });
+
+  it('that are costly are used until they are too many together', () => {
+    const { categories, leftOut } = readCategories(rows(...Array.from({ length: 200 }, (_, at) => `a.*${at}bcdef`)));
+    expect(categories.length).toBeGreaterThan(40);
+    expect(leftOut.length).toBeGreaterThan(40);
+  });
+
+  it('that are used take no time for the worst of titles', () => {
+    const { categories } = readCategories(rows('a.*ab', 'a+b', 'a?a?a+b', '(a|a)(a|a)(a|a).?b', 'a.{0,20}.{0,20}b'));
+    expect(categories).toHaveLength(5);
+    const before = performance.now();
+    for (const { pattern } of categories) expect(pattern.test('a'.repeat(501))).toBe(false);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 
