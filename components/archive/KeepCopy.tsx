@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { Toggle } from '@/components/ui/Toggle';
@@ -28,7 +28,8 @@ export interface KeptByItself {
 export interface KeepCopyProps {
   readonly daily: KeptByItself;
   readonly state: KeepState;
-  readonly onKeep: (kind: CopyKind) => void;
+  /** `exact`: a table as it was recorded, with nothing added for spreadsheets. */
+  readonly onKeep: (kind: CopyKind, exact: boolean) => void;
   readonly onStop: () => void;
 }
 
@@ -66,6 +67,7 @@ function Daily({ keeping, denied, onKeepDaily }: KeptByItself) {
 export function KeepCopy({ state, daily, onKeep, onStop }: KeepCopyProps) {
   const { text } = useTexts();
   const title = useId();
+  const [exact, setExact] = useState(false);
   return (
     <section class="import" aria-labelledby={title}>
       <h2 id={title}>{text('data_keep')}</h2>
@@ -78,7 +80,7 @@ export function KeepCopy({ state, daily, onKeep, onStop }: KeepCopyProps) {
       ) : (
         <div class="import-ways">
           {COPIES.map((kind) => (
-            <Button key={kind} look={kind === 'zip' ? 'primary' : 'plain'} onClick={() => onKeep(kind)}>
+            <Button key={kind} look={kind === 'zip' ? 'primary' : 'plain'} onClick={() => onKeep(kind, exact)}>
               {text(NAMES[kind])}
             </Button>
           ))}
@@ -88,6 +90,14 @@ export function KeepCopy({ state, daily, onKeep, onStop }: KeepCopyProps) {
         {state.at === 'saved' && text('data_keep_saved', state.name)}
         {state.at === 'failed' && text('data_keep_failed')}
       </p>
+      <div class="keep-daily">
+        <Toggle
+          label={text('data_keep_sheets')}
+          hint={text('data_keep_sheets_hint')}
+          on={!exact}
+          onChange={(on) => setExact(!on)}
+        />
+      </div>
       <Daily {...daily} />
     </section>
   );

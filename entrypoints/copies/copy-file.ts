@@ -1,3 +1,4 @@
+import { exactCell, inertCell } from '@/utils/archive/csv';
 import { intervalsCsv, tasksCsv } from '@/utils/archive/ledger-csv';
 import { archiveText, type Records } from '@/utils/archive/write-archive';
 import { readRecords } from '@/utils/db/archive-store';
@@ -41,12 +42,19 @@ export async function everythingZip(db: LoopbreakDatabase, at: EpochMs, work: Sl
 
 const csv = (text: string): Blob => new Blob([text], { type: 'text/csv' });
 
+/** How a file is written. */
+export interface Writing extends Sliced {
+  /** A table for a program that runs nothing: not a letter is added. Else for a spreadsheet. */
+  readonly exact?: boolean;
+}
+
 /** All stretches of watching and of work as a table. */
-export async function stretchesTable(db: LoopbreakDatabase): Promise<Blob> {
-  return csv(intervalsCsv(await db.intervals.toArray(), await db.worked.toArray()));
+export async function stretchesTable(db: LoopbreakDatabase, { exact }: Writing): Promise<Blob> {
+  const [watched, worked] = [await db.intervals.toArray(), await db.worked.toArray()];
+  return csv(intervalsCsv(watched, worked, exact ? exactCell : inertCell));
 }
 
 /** All tasks as a table. */
-export async function tasksTable(db: LoopbreakDatabase): Promise<Blob> {
-  return csv(tasksCsv(await db.tasks.toArray()));
+export async function tasksTable(db: LoopbreakDatabase, { exact }: Writing): Promise<Blob> {
+  return csv(tasksCsv(await db.tasks.toArray(), exact ? exactCell : inertCell));
 }

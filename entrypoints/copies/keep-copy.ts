@@ -9,18 +9,18 @@ import type { Sliced } from '@/utils/platform/slices';
 import { calendarOf } from '@/utils/settings/calendar-of';
 import type { EpochMs } from '@/utils/time/brands';
 import { dayOf } from '@/utils/time/calendar';
-import { everythingZip, recordsJson, stretchesTable, tasksTable } from './copy-file';
+import { everythingZip, recordsJson, stretchesTable, tasksTable, type Writing } from './copy-file';
 
-type Writer = (db: LoopbreakDatabase, at: EpochMs, work: Sliced) => Promise<Blob>;
+type Writer = (db: LoopbreakDatabase, at: EpochMs, work: Writing) => Promise<Blob>;
 
 const WRITERS: Readonly<Record<CopyKind, readonly [stem: string, ending: string, write: Writer]>> = {
   zip: ['loopbreak', 'zip', everythingZip],
   json: ['loopbreak', 'json', recordsJson],
-  intervals: ['loopbreak-time', 'csv', stretchesTable],
-  tasks: ['loopbreak-tasks', 'csv', tasksTable],
+  intervals: ['loopbreak-time', 'csv', (db, _, work) => stretchesTable(db, work)],
+  tasks: ['loopbreak-tasks', 'csv', (db, _, work) => tasksTable(db, work)],
 };
 
-async function copyOf(db: LoopbreakDatabase, kind: CopyKind, suffix: string, work: Sliced) {
+async function copyOf(db: LoopbreakDatabase, kind: CopyKind, suffix: string, work: Writing) {
   const { at, zone } = momentNow();
   const [stem, ending, write] = WRITERS[kind];
   const content = await write(db, at, work);
@@ -31,7 +31,7 @@ async function copyOf(db: LoopbreakDatabase, kind: CopyKind, suffix: string, wor
  * Writes all records into a file and hands it to the person; gives its name.
  * @throws DOMException (AbortError) where it was told to stop.
  */
-export async function keepCopy(db: LoopbreakDatabase, kind: CopyKind, work: Sliced): Promise<string> {
+export async function keepCopy(db: LoopbreakDatabase, kind: CopyKind, work: Writing): Promise<string> {
   const { content, name } = await copyOf(db, kind, '', work);
   saveFile(name, content);
   return name;

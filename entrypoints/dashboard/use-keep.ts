@@ -26,11 +26,11 @@ export function useKeep(db: LoopbreakDatabase): KeepCopyProps {
   return {
     state,
     daily: { keeping, denied, onKeepDaily: (on) => void keepDaily(db, on).then((allowed) => setDenied(!allowed)) },
-    onKeep: (kind) => {
+    onKeep: (kind, exact) => {
       work.current = new AbortController();
       const { signal } = work.current;
       setState({ at: 'writing' });
-      keepCopy(db, kind, { signal }).then(
+      keepCopy(db, kind, { signal, exact }).then(
         (name) => setState({ at: 'saved', name }),
         () => setState({ at: signal.aborted ? 'idle' : 'failed' }),
       );

@@ -2,7 +2,7 @@ import type { Task } from '@/utils/doing/task';
 import type { WorkInterval } from '@/utils/doing/work';
 import { type EpochMs, MINUTE } from '@/utils/time/brands';
 import type { SessionMode, WatchInterval } from '@/utils/watching/interval';
-import { csvOf } from './csv';
+import { type CellWriter, csvOf } from './csv';
 
 const iso = (at: EpochMs): string => new Date(at).toISOString();
 const minutesOf = (from: EpochMs, to: EpochMs): number => Math.round(((to - from) / MINUTE) * 100) / 100;
@@ -23,7 +23,11 @@ const INTERVALS = [
 const TASKS = ['day', 'finished', 'minutes', 'title', 'tags', 'course', 'logged', 'scrapped', 'zone'] as const;
 
 /** The stretches of watching and of work on pages for practice, in order of time. */
-export function intervalsCsv(watched: readonly WatchInterval[], worked: readonly WorkInterval[]): string {
+export function intervalsCsv(
+  watched: readonly WatchInterval[],
+  worked: readonly WorkInterval[],
+  cellOf?: CellWriter,
+): string {
   const rows: {
     readonly row: WatchInterval | WorkInterval;
     readonly kind: SessionMode;
@@ -40,11 +44,12 @@ export function intervalsCsv(watched: readonly WatchInterval[], worked: readonly
         ...[row.day, iso(row.from), iso(row.to), minutesOf(row.from, row.to), kind, row.site],
         ...[row.courseTitle, row.title, rate, row.address, row.zone],
       ]),
+    cellOf,
   );
 }
 
 /** The tasks, in the order in which they were finished. */
-export function tasksCsv(tasks: readonly Task[]): string {
+export function tasksCsv(tasks: readonly Task[], cellOf?: CellWriter): string {
   return csvOf(
     TASKS,
     tasks
@@ -52,5 +57,6 @@ export function tasksCsv(tasks: readonly Task[]): string {
       .map(({ day, at, minutes, title, tags, course, source, scrapped, zone }) => [
         ...[day, iso(at), minutes, title, tags.join(' '), course, source, scrapped ? 'yes' : '', zone],
       ]),
+    cellOf,
   );
 }

@@ -107,6 +107,10 @@ onScreens('tables for a spreadsheet run nothing in it', async (session) => {
   await click(page, 'button', 'Tasks (CSV)');
   await untilText(page, '.import-said', /loopbreak-tasks-.*\.csv/);
   expect((await lastFile(page)).toString('utf8')).toContain('"Made 6"');
+  await click(page, 'input', 'Tables for spreadsheets');
+  await click(page, 'button', 'Stretches of time (CSV)');
+  await untilText(page, '.import-said', /loopbreak-time-.*\.csv/);
+  expect((await lastFile(page)).toString('utf8')).toContain(`"=HYPERLINK(""https://evil.example"",""=1+1"")"`);
 });
 
 onScreens(
