@@ -23,12 +23,16 @@ async function lessonIn(db: LoopbreakDatabase, tab: Tab): Promise<string | null>
   return matchPage(tab.url, sites, found)?.lesson ?? null;
 }
 
-/** Back to the lesson: its tab where it is still open on it, else its page in another, at the place where it stood. */
-export async function returnToLesson(db: LoopbreakDatabase): Promise<void> {
+/** Back to the lesson: its tab where it is still open on it, else its page in another where that may be opened, at the place where it stood. */
+export async function returnToLesson(
+  db: LoopbreakDatabase,
+  mayOpen: () => Promise<boolean> = async () => true,
+): Promise<void> {
   const place = await placeOf(db);
   if (!place) return;
   const tab = await tabOf(place.tabId);
   if (tab && (await lessonIn(db, tab)) === place.lesson) return showTab(tab.id);
+  if (!(await mayOpen())) return;
   await noteReturning(db, await openAddress(place.address));
 }
 

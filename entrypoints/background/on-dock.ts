@@ -1,7 +1,7 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { decideNow } from '@/utils/db/deciding';
 import { dockOf } from '@/utils/db/dock-store';
-import { changeDocked, dockedOf } from '@/utils/db/docked-store';
+import { changeDocked, claimOpening, dockedOf } from '@/utils/db/docked-store';
 import { inLedger } from '@/utils/db/ledger';
 import type { Moment } from '@/utils/db/moment';
 import { placeOf } from '@/utils/db/place-store';
@@ -17,7 +17,7 @@ import type { DoingTimer } from '@/utils/doing/timer';
 import type { DockWish } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
 import { text } from '@/utils/platform/texts';
-import { type EpochMs, MINUTE } from '@/utils/time/brands';
+import { type EpochMs, MINUTE, SECOND } from '@/utils/time/brands';
 import { refreshDocks } from './dock';
 import { returnToLesson } from './lesson-place';
 import { nudging } from './nudging';
@@ -25,10 +25,12 @@ import { openReset } from './open-reset';
 import { perform } from './perform';
 import { showState } from './show-state';
 
-/** So long an end can be taken back where it was made; its dock goes within seconds, unless the person lingers over it. */
-const UNDONE_WITHIN_MS = 10 * MINUTE;
+/** So long an end can be taken back where it was made, and leads back to the lesson; its dock goes within seconds, unless the person lingers over it. */
+const LINGERS_MS = 10 * MINUTE;
 /** A reset takes a minute: a page that asks for it again and again opens one. */
 const RESET_EACH_MS = MINUTE;
+/** Nobody goes to the lesson, comes to a dock again and is on the way back sooner. */
+const BACK_EACH_MS = 2 * SECOND;
 
 /** What the dock shows after a wish, and whether what the wish does outside the records is to be done. */
 interface Outcome {
@@ -88,6 +90,13 @@ async function running(db: LoopbreakDatabase): Promise<DockReply> {
   return dock ? { kind: 'running', dock } : { kind: 'gone' };
 }
 
+/** Whether a wish to go back is heeded; it is taken to have been then. */
+async function takeBack(db: LoopbreakDatabase, { backAt }: Docked, { at }: Moment): Promise<boolean> {
+  if (backAt !== undefined && Math.abs(at - backAt) < BACK_EACH_MS) return false;
+  await changeDocked(db, { backAt: at });
+  return true;
+}
+
 /** The part of a wish for the running timer that belongs to the records. */
 async function change(db: LoopbreakDatabase, wish: DockWish, docked: Docked, moment: Moment): Promise<Outcome> {
   switch (wish.kind) {
@@ -105,19 +114,21 @@ async function change(db: LoopbreakDatabase, wish: DockWish, docked: Docked, mom
     }
     case 'end':
       return { reply: await end(db, wish, moment), isHeeded: true };
-    case 'unend':
     case 'back':
+      return { reply: await running(db), isHeeded: await takeBack(db, docked, moment) };
+    case 'unend':
       return { reply: await running(db), isHeeded: true };
   }
 }
 
-/** The part of a wish for the timer that ended last: the way back, the same end told again, and within minutes its undo. */
+/** The part of a wish for the timer that ended last: the same end told again, and within minutes the way back and its undo. */
 async function afterEnd(db: LoopbreakDatabase, wish: DockWish, docked: Docked, moment: Moment): Promise<Outcome> {
   const { endedAt } = docked;
   if (endedAt === null) return GONE;
-  if (wish.kind === 'back') return { reply: { kind: 'gone' }, isHeeded: true };
   if (wish.kind === 'end') return { reply: await end(db, wish, moment), isHeeded: true };
-  if (wish.kind !== 'unend' || Math.abs(moment.at - endedAt) > UNDONE_WITHIN_MS) return GONE;
+  if (Math.abs(moment.at - endedAt) > LINGERS_MS) return GONE;
+  if (wish.kind === 'back') return { reply: { kind: 'gone' }, isHeeded: await takeBack(db, docked, moment) };
+  if (wish.kind !== 'unend') return GONE;
   await unend(db, wish.timer);
   return { reply: await running(db), isHeeded: true };
 }
@@ -152,7 +163,7 @@ export async function onDock(
   // Async itself: Dexie counts the awaits of native async functions alone, and commits too early for others.
   const { reply, isHeeded } = await inLedger(db, async () => carryOut(db, wish, tabId, moment));
   if (!isHeeded) return reply;
-  if (wish.kind === 'back') await returnToLesson(db);
+  if (wish.kind === 'back') await returnToLesson(db, () => claimOpening(db, wish.timer));
   if (wish.kind === 'hard') await openReset();
   if (wish.kind === 'end')
     await perform(db, await decideNow(db, moment, nudging({ kind: 'did-something' }, moment)), moment);

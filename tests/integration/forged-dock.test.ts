@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dockPage } from '@/entrypoints/background/dock';
 import { keepPlace } from '@/utils/db/place-store';
 import { saveSettings } from '@/utils/db/settings-store';
@@ -84,6 +85,47 @@ describe('a page in other hands', () => {
     world.pass(2 * MINUTE);
     await wish(world, { kind: 'hard', timer });
     expect(world.asked.opened).toHaveLength(2);
+  });
+
+  it('opens one tab with the lesson for a timer, however often it asks for it, at once or one by one', async () => {
+    const { world, timer } = await making();
+    await Promise.all(Array.from({ length: 50 }, () => wish(world, { kind: 'back', timer })));
+    for (let times = 0; times < 10; times += 1) {
+      world.pass(30 * SECOND);
+      await wish(world, { kind: 'back', timer });
+    }
+    await wish(world, ending(timer));
+    world.pass(30 * SECOND);
+    await wish(world, { kind: 'back', timer });
+    expect(world.asked.opened).toEqual([LESSON]);
+  });
+
+  it('doesn’t bring the lesson’s tab to the front over and over', async () => {
+    const { world, timer } = await making();
+    let shown = 0;
+    const { get, update } = fakeBrowser.tabs;
+    Object.assign(fakeBrowser.tabs, {
+      get: async () => ({ id: 1, url: LESSON, title: '', incognito: false, active: false }),
+      update: async () => {
+        shown += 1;
+        return { id: 1 };
+      },
+    });
+    await Promise.all(Array.from({ length: 50 }, () => wish(world, { kind: 'back', timer })));
+    expect(shown).toBe(1);
+    world.pass(5 * SECOND);
+    await wish(world, { kind: 'back', timer });
+    expect(shown).toBe(2);
+    expect(world.asked.opened).toEqual([]);
+    Object.assign(fakeBrowser.tabs, { get, update });
+  });
+
+  it('leads back to the lesson no more when its dock must have gone', async () => {
+    const { world, timer } = await making();
+    await wish(world, ending(timer));
+    world.pass(11 * MINUTE);
+    await wish(world, { kind: 'back', timer });
+    expect(world.asked.opened).toEqual([]);
   });
 
   it('logs no more minutes than ran', async () => {

@@ -142,6 +142,9 @@ export interface Docked {
   readonly endedAt: EpochMs | null;
   /** When the reset was opened last from one of its docks. */
   readonly resetAt: EpochMs | null;
+  /** When one of its docks led back to the lesson last, and whether that opened a tab. */
+  readonly backAt?: EpochMs;
+  readonly opened?: boolean;
 }
 
 /** A task that was logged where there was no screen to say so. */
