@@ -20,13 +20,12 @@ import { text } from '@/utils/platform/texts';
 import { type EpochMs, MINUTE, SECOND } from '@/utils/time/brands';
 import { refreshDocks } from './dock';
 import { returnToLesson } from './lesson-place';
+import { lingers } from './lingering';
 import { nudging } from './nudging';
 import { openReset } from './open-reset';
 import { perform } from './perform';
 import { showState } from './show-state';
 
-/** So long an end can be taken back where it was made, and leads back to the lesson; its dock goes within seconds, unless the person lingers over it. */
-const LINGERS_MS = 10 * MINUTE;
 /** A reset takes a minute: a page that asks for it again and again opens one. */
 const RESET_EACH_MS = MINUTE;
 /** Nobody goes to the lesson, comes to a dock again and is on the way back sooner. */
@@ -126,7 +125,7 @@ async function afterEnd(db: LoopbreakDatabase, wish: DockWish, docked: Docked, m
   const { endedAt } = docked;
   if (endedAt === null) return GONE;
   if (wish.kind === 'end') return { reply: await end(db, wish, moment), isHeeded: true };
-  if (Math.abs(moment.at - endedAt) > LINGERS_MS) return GONE;
+  if (!lingers(endedAt, moment.at)) return GONE;
   if (wish.kind === 'back') return { reply: { kind: 'gone' }, isHeeded: await takeBack(db, docked, moment) };
   if (wish.kind !== 'unend') return GONE;
   await unend(db, wish.timer);

@@ -20,6 +20,7 @@ import { type NudgeContent, SWITCHES } from '@/utils/settings/nudge-kinds';
 import { durationMs, MINUTE } from '@/utils/time/brands';
 import { showDock } from './dock';
 import { notePlace } from './lesson-place';
+import { awaitsAnswer } from './lingering';
 import { nudging } from './nudging';
 import { openReset } from './open-reset';
 import { perform } from './perform';
@@ -80,6 +81,7 @@ async function settle(db: LoopbreakDatabase, message: Answered, sender: Sender, 
   const { nudge, answer } = message;
   const row = await nudgeOf(db, nudge);
   if (!row || row.tabId !== sender.tab?.id) return REFUSED;
+  if (row.answer === null && !awaitsAnswer(row, moment.at)) return REFUSED;
   if (!(await noteAnswer(db, nudge, answer, moment.at))) return { actions: [], reply: replyAgain(row), isFirst: false };
   if (answer === 'planned' && row.course !== null) await savePlan(db, row.course, message.task ?? '', moment);
   const event = { kind: 'answered', nudge, trigger: row.trigger, answer } as const;

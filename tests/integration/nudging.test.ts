@@ -185,6 +185,21 @@ describe('an answer', () => {
     expect(await runningTimer(world.db)).toBeNull();
   });
 
+  it('"not a lesson" isn’t taken back by a page that waits with it', async () => {
+    const { world, nudge } = await nudged();
+    await answer(world, nudge, 'not-a-lesson');
+    world.pass(11 * MINUTE);
+    expect(await world.send({ kind: 'lesson-restored', nudge })).toEqual({ kind: 'refused' });
+    expect(await world.seconds()).toBe(0);
+  });
+
+  it('of a day that is over is refused', async () => {
+    const { world, nudge } = await nudged();
+    world.pass(25 * 60 * MINUTE);
+    expect(await answer(world, nudge, 'ten-minutes')).toEqual({ kind: 'refused' });
+    expect(await runningTimer(world.db)).toBeNull();
+  });
+
   it.each(['hard', 'review'])('“%s” opens its tab once, however often a page says it', async (said) => {
     const { world, nudge } = await nudged();
     const opened = { kind: 'opened', what: said === 'hard' ? 'reset' : 'review' };
@@ -221,6 +236,37 @@ describe('a task logged from a nudge', () => {
     expect(await world.send({ kind: 'task-undone', nudge, taskId })).toEqual({ kind: 'undone' });
     expect(await world.db.tasks.count()).toBe(0);
     expect(await world.broken()).toEqual([]);
+  });
+
+  it('is logged while the nudge waits for its answer alone, and taken back within minutes', async () => {
+    const { world, nudge } = await nudged();
+    const line = { kind: 'task-made', nudge, line: 'forged 1440m' };
+    const refused = { kind: 'refused' };
+    const taskId = `nudge-${nudge}`;
+    await world.send(line);
+    world.pass(11 * MINUTE);
+    expect(await world.send({ kind: 'task-undone', nudge, taskId })).toEqual(refused);
+    expect(await world.send(line)).toEqual(refused);
+    expect(await world.db.tasks.count()).toBe(1);
+    for (const said of ['not-now', 'ignored', 'ten-minutes']) {
+      const other = await nudged();
+      await answer(other.world, other.nudge, said);
+      expect(await other.world.send({ ...line, nudge: other.nudge })).toEqual(refused);
+      expect(await other.world.db.tasks.count()).toBe(0);
+    }
+    const old = await nudged();
+    old.world.pass(25 * 60 * MINUTE);
+    expect(await old.world.send({ ...line, nudge: old.nudge })).toEqual(refused);
+    expect(await old.world.db.tasks.count()).toBe(0);
+  });
+
+  it('that was taken back isn’t logged again', async () => {
+    const { world, nudge } = await nudged();
+    const line = { kind: 'task-made', nudge, line: 'a sketch 10m' };
+    await world.send(line);
+    await world.send({ kind: 'task-undone', nudge, taskId: `nudge-${nudge}` });
+    expect(await world.send(line)).toEqual({ kind: 'refused' });
+    expect(await world.db.tasks.count()).toBe(0);
   });
 
   it('has a title, or is refused', async () => {
