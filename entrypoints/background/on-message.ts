@@ -3,6 +3,7 @@ import type { Moment } from '@/utils/db/moment';
 import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
+import { letIn } from './door';
 import { takeBeats } from './held-beats';
 import { onDock } from './on-dock';
 import { onLessonRestored } from './on-lesson-restored';
@@ -51,7 +52,8 @@ async function fromPage(
 
 /**
  * A message from a part of the extension. Pages may tell facts and answer nudges and no more: their renderer may be in other hands
- * (chromium, docs/security/compromised-renderers.md). What isn't understood is answered with null.
+ * (chromium, docs/security/compromised-renderers.md). What isn't understood, or is
+ * one too many, is answered with null.
  */
 export async function onMessage(
   db: LoopbreakDatabase,
@@ -64,7 +66,7 @@ export async function onMessage(
     if (said) await onScreenMessage(db, said, moment);
     return null;
   }
-  const told = sender.tab ? parsePageMessage(message) : null;
+  const told = sender.tab && letIn(sender.tab.id, moment.at) ? parsePageMessage(message) : null;
   if (told?.kind !== 'watched' && told?.kind !== 'worked') return told ? fromPage(db, told, sender, moment) : null;
   return takeBeats(told, sender, moment, (beats, from, at) => fromPage(db, beats, from, at));
 }

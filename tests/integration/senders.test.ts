@@ -68,6 +68,24 @@ describe('who sent a message', () => {
     expect(await world.db.tasks.count()).toBe(1);
   });
 
+  it('decides how much it may say, whatever it says', async () => {
+    const world = new World();
+    await world.install();
+    const [flood, other] = [from(aTab({ id: 40, url: QUIZ })), from(aTab({ id: 41 }))];
+    const watched = (session: string) => ({ kind: 'watched', beats: [aBeat({ session })], fullscreen: false });
+    const work = { kind: 'work-page', page: null, frames: false };
+    expect(await world.send(work, flood)).not.toBeNull();
+    for (let times = 0; times < 700; times += 1) await world.send({ kind: 'nonsense' }, flood);
+    expect(await world.send(work, flood)).toBeNull();
+    expect(await world.send(watched('flood'), flood)).toBeNull();
+    expect(await world.send({ ...practice }, flood)).toBeNull();
+    expect(await world.db.playing.count()).toBe(0);
+    // Another tab isn't held to what this one said, and this one may speak again.
+    expect(await world.send(watched('other'), other)).toMatchObject({ counted: true });
+    world.pass(SECOND);
+    expect(await world.send(work, flood)).not.toBeNull();
+  });
+
   it.each([
     ['a frame', from(aTab(), { frameId: 3 })],
     ['a page that is made ready', from(aTab(), { isPrerendered: true })],
