@@ -133,13 +133,14 @@ function Others({ state, onForget }: Pick<DevicesProps, 'onForget'> & { state: O
   if (others.length + locked.length === 0) return null;
   return (
     <ul class="devices-list">
-      {others.map(({ device, name, writtenAt }) => {
+      {others.map(({ device, name, writtenAt, behind }) => {
         const called = name || text('devices_nameless');
         return (
           <li key={device}>
             {text('devices_other', called, date.format(writtenAt))}
             {forget(device, called)}
             {doneAt !== null && writtenAt - doneAt > AHEAD_MS && <p>{text('devices_ahead', called)}</p>}
+            {behind && <p>{text('devices_behind', called)}</p>}
           </li>
         );
       })}

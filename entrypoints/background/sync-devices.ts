@@ -8,7 +8,7 @@ import type { Moment } from '@/utils/db/moment';
 import { pictureWith } from '@/utils/db/picture-store';
 import { changeSync, Disconnected, fingerprint, keepSync, type Sync, syncOf } from '@/utils/db/sync-store';
 import { pauseAfter } from '@/utils/devices/back-off';
-import { type Head, isAsTold } from '@/utils/devices/head';
+import { furthest, type Head, isAsTold, isBehind } from '@/utils/devices/head';
 import { type Heard, type Hearing, hear, pictureOf } from '@/utils/devices/hear';
 import { isWholeThere, NOTHING_THERE, type OwnState, obstacleOf, ownAfter } from '@/utils/devices/own-state';
 import { partsOf, withoutNudging } from '@/utils/devices/parts';
@@ -119,8 +119,13 @@ async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remot
     for (const file of taken.whole) seen.add(file);
     unread += taken.unread;
   }
-  const others = hearing.others.map(({ device, name, writtenAt }) => ({ device, name, writtenAt }));
-  const own = { ...sync.own, seen: [...seen], devices: hearing.there };
+  const known = sync.own.heads ?? [];
+  const others = hearing.others.map((head) => {
+    const { device, name, writtenAt } = head;
+    return { device, name, writtenAt, behind: isBehind(known, head) };
+  });
+  const heads = furthest(known, hearing.others);
+  const own = { ...sync.own, seen: [...seen], devices: hearing.there, heads };
   const next: Sync = { ...sync, own, others, locked: hearing.locked, unread };
   await keepSync(db, next);
   return { hearing, next };

@@ -40,7 +40,7 @@ const FOLDER = {
     trouble: null,
     forked: false,
   },
-  others: [{ device: 'd', name: 'Laptop', writtenAt: COPY.exportedAt }],
+  others: [{ device: 'd', name: 'Laptop', writtenAt: COPY.exportedAt, behind: true }],
   ...{ locked: ['5c1e90bc'], unread: 2 },
 };
 const devices = (state: DevicesState) => (

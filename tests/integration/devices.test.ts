@@ -58,6 +58,22 @@ async function emptied({ address, user, password }: DavServer): Promise<void> {
   await fetch(new URL('loopbreak/', address), { method: 'DELETE', headers: { Authorization: auth } });
 }
 
+const headAt = ({ address, user, password }: DavServer, device: string, place: string) =>
+  [
+    new URL(`loopbreak/v1/${device}/${place}`, address),
+    { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` },
+  ] as const;
+
+async function headOf(server: DavServer, device: string, place: string): Promise<ArrayBuffer> {
+  const [address, headers] = headAt(server, device, place);
+  return (await fetch(address, { headers })).arrayBuffer();
+}
+
+async function putHead(server: DavServer, device: string, place: string, body: ArrayBuffer): Promise<void> {
+  const [address, headers] = headAt(server, device, place);
+  await fetch(address, { method: 'PUT', headers, body });
+}
+
 for (const [name, start] of DAV_SERVERS) {
   describe.skipIf(start === null)(`devices and a folder of ${name}`, () => {
     let server: DavServer;
@@ -102,6 +118,33 @@ for (const [name, start] of DAV_SERVERS) {
       expect(await one.exchange()).toBeNull();
       expect(await one.db.tasks.get('copied')).toBeDefined();
       for (const { db } of [one, two]) expect(await checkRollups(db)).toEqual([]);
+    }, 180_000);
+
+    it('say so where the folder shows an earlier state than before, until the device tells again', async () => {
+      await emptied(server);
+      const [one, two] = [await aDevice(server), await aDevice(server)];
+      const behind = async () => (await syncOf(two.db))?.others.map((other) => other.behind);
+      await logTask(one.db, aDraft(), 'a', moment(0));
+      await one.exchange();
+      const earlier = await headOf(server, one.name, 'HEAD.a');
+      for (const id of ['b', 'c']) {
+        await logTask(one.db, aDraft(), id, moment(1));
+        expect(await one.exchange()).toBeNull();
+      }
+      expect(await two.exchange()).toBeNull();
+      expect(await behind()).toEqual([false]);
+      // The head before the last lies in the other place.
+      const last = await headOf(server, one.name, 'HEAD.a');
+      await putHead(server, one.name, 'HEAD.a', earlier);
+      expect(await two.exchange()).toBeNull();
+      expect(await behind()).toEqual([true]);
+      // Having been seen once doesn't make it the newest.
+      await two.exchange();
+      expect(await behind()).toEqual([true]);
+      expect(await two.db.tasks.count()).toBe(3);
+      await putHead(server, one.name, 'HEAD.a', last);
+      await two.exchange();
+      expect(await behind()).toEqual([false]);
     }, 180_000);
 
     it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {

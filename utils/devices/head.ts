@@ -34,7 +34,16 @@ const headSchema = v.strictObject({
 export type Head = v.InferOutput<typeof headSchema>;
 
 /** Another device, by what its last head says of it. */
-export type OtherDevice = Readonly<Pick<Head, 'device' | 'name' | 'writtenAt'>>;
+export type OtherDevice = Readonly<Pick<Head, 'device' | 'name' | 'writtenAt'>> & {
+  /** It told more before than what the folder shows now. */
+  readonly behind?: boolean;
+};
+
+/** How far another installation had told when it was heard of last. */
+export type SeenHead = Readonly<Pick<Head, 'device' | 'epoch' | 'seq'>>;
+
+/** Of so many installations it is remembered, those that were heard last: more than a folder's devices that are listened to. */
+const MOST_SEEN = 200;
 
 /** The two places of a head. */
 export const HEADS = ['HEAD.a', 'HEAD.b'] as const;
@@ -65,6 +74,24 @@ export interface PlacedHead {
 /** Of the heads that could be read the newest. */
 export const newest = (heads: readonly PlacedHead[]): PlacedHead | null =>
   heads.reduce<PlacedHead | null>((best, each) => (!best || each.head.seq > best.head.seq ? each : best), null);
+
+const isSameSeries = (a: SeenHead, b: SeenHead): boolean => a.device === b.device && a.epoch === b.epoch;
+
+/**
+ * Whether a head is older than one that was heard of before. A seal tells nothing of that: who keeps the folder can put back what a device
+ * told earlier, whole. What was taken in stays; what it told since is missing where it hasn't come yet.
+ */
+export const isBehind = (seen: readonly SeenHead[], head: Head): boolean =>
+  seen.some((each) => isSameSeries(each, head) && each.seq > head.seq);
+
+/** What is remembered once these heads were heard: of each installation the furthest, also while nothing of it lies there. */
+export function furthest(seen: readonly SeenHead[], heads: readonly Head[]): readonly SeenHead[] {
+  const now = heads.map((head): SeenHead => {
+    const { device, epoch, seq } = head;
+    return { device, epoch, seq: Math.max(seq, seen.find((each) => isSameSeries(each, head))?.seq ?? 0) };
+  });
+  return [...seen.filter((each) => !now.some((one) => isSameSeries(one, each))), ...now].slice(-MOST_SEEN);
+}
 
 /**
  * Whether another machine writes as this device: its head isn't of this installation, or is newer than any that was written here. So it

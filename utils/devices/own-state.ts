@@ -1,4 +1,4 @@
-import { isCloned, type ListedFile, type PlacedHead } from './head';
+import { isCloned, type ListedFile, type PlacedHead, type SeenHead } from './head';
 import type { Hearing } from './hear';
 
 /** A file of this device, with what is in it told by its digest, so that what didn't change isn't told again. */
@@ -21,6 +21,8 @@ export interface OwnState {
   /** Files of other devices that were taken in, and the devices, for a folder that can't be listed. */
   readonly seen: readonly string[];
   readonly devices: readonly string[];
+  /** How far the other devices had told; not there before the first of them was heard. */
+  readonly heads?: readonly SeenHead[];
 }
 
 /** This device's part of the folder as it lies there. */
