@@ -354,6 +354,24 @@ describe('devices that exchange through a folder', () => {
     expect(removed.filter((path) => !/^one\/([0-9a-f]{32}|HEAD\.[ab])?$/.test(path))).toEqual([]);
   });
 
+  it('listen to fifty others and no more, however many a folder shows', async () => {
+    const [folder, seal] = [aFolder(), sealWith('river')];
+    const device = new Device('one');
+    await device.exchange(folder, seal);
+    for (let at = 0; at < 500; at += 1) folder.files.set(`other-${at}/HEAD.a`, new Uint8Array([1]));
+    const asked = new Set<string>();
+    const counted: Remote = {
+      ...folder,
+      read: async (path) => {
+        asked.add(path.split('/', 1)[0] ?? '');
+        return folder.read(path);
+      },
+    };
+    expect((await hear(counted, seal, device.kept)).there).toHaveLength(50);
+    // Its own place as well.
+    expect(asked.size).toBe(51);
+  });
+
   it('find each other in a folder that can’t be listed, once they have met', async () => {
     const [folder, seal] = [aFolder(), sealWith('river')];
     const [one, two] = [new Device('one'), new Device('two')];

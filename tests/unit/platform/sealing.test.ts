@@ -1,6 +1,8 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { freshSalt, keyOfPassphrase, sealOf } from '@/utils/platform/sealing';
+
+afterEach(() => vi.restoreAllMocks());
 
 const PLAIN = new Uint8Array(new TextEncoder().encode('what was made'));
 const seal = async (passphrase: string) => sealOf(await keyOfPassphrase(passphrase), freshSalt());
@@ -35,4 +37,31 @@ test('nothing is sealed the same twice, and a passphrase is the same however its
   const [first, second] = [await one.seal(PLAIN, 'place'), await one.seal(PLAIN, 'place')];
   expect(first).not.toEqual(second);
   expect(await two.open(first, 'place')).toEqual(PLAIN);
+});
+
+test('a key takes 600,000 rounds to make, and nothing can read it or the passphrase out again', async () => {
+  const derive = vi.spyOn(crypto.subtle, 'deriveKey');
+  const base = await keyOfPassphrase('a river');
+  expect([base.extractable, base.usages]).toEqual([false, ['deriveKey']]);
+  await sealOf(base, freshSalt()).seal(PLAIN, 'place');
+  const [how, , , extractable] = derive.mock.calls[0] ?? [];
+  // OWASP, Password Storage Cheat Sheet: the least for PBKDF2 with SHA-256.
+  expect(how).toMatchObject({ name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 });
+  expect(extractable).toBe(false);
+  const key: unknown = await derive.mock.results[0]?.value;
+  expect(key).toMatchObject({ extractable: false, algorithm: { name: 'AES-GCM', length: 256 } });
+});
+
+test('whoever fills a folder with salts has sixty keys made and no more', async () => {
+  const one = await seal('a river');
+  const sealed = await one.seal(PLAIN, 'place');
+  const derive = vi.spyOn(crypto.subtle, 'deriveKey').mockRejectedValue(new Error('no time for that'));
+  for (let at = 0; at < 300; at += 1) {
+    const forged = sealed.slice();
+    // The salt stands behind the kind and the length.
+    forged.set(freshSalt(), 8);
+    expect(await one.open(forged, 'place')).toBeNull();
+  }
+  expect(derive.mock.calls.length).toBe(59);
+  expect(await one.open(sealed, 'place')).toEqual(PLAIN);
 });

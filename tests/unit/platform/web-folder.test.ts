@@ -1,11 +1,16 @@
 // @vitest-environment node
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RemoteTrouble } from '@/utils/devices/remote';
 import { isSafeAddress, webFolder } from '@/utils/platform/web-folder';
 
+const MEGABYTE = 1_000_000;
+
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+  vi.unstubAllGlobals();
+});
 
 /** A server that answers as it is told to, and what it was asked. */
 async function answering(listener: RequestListener) {
@@ -91,6 +96,42 @@ describe('a WebDAV folder', () => {
     );
     const { folder } = await answering(saying(207, `<D:multistatus xmlns:D="DAV:">${hrefs.join('')}</D:multistatus>`));
     expect(await folder.list('one')).toEqual(['HEAD.a']);
+  });
+
+  it.each([
+    ['a file', 200, 100 * MEGABYTE],
+    ['a list', 207, 16 * MEGABYTE],
+  ])('that doesn’t end with %s is left alone', async (what, status, most) => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += MEGABYTE;
+        stream.enqueue(new Uint8Array(MEGABYTE));
+      },
+    });
+    vi.stubGlobal('fetch', async () => new Response(body, { status }));
+    const folder = webFolder({ address: 'https://cloud.example/', user: 'a', password: 'b' });
+    expect(await troubleOf(what === 'a list' ? folder.list('') : folder.read('x/HEAD.a'))).toBe('no-folder');
+    expect(sent).toBeGreaterThanOrEqual(most);
+    expect(sent).toBeLessThan(most + 5 * MEGABYTE);
+  });
+
+  it('is given the password that was typed and no cookies, whatever is asked of it', async () => {
+    const fetched = vi.fn(async (_address: URL, _how: RequestInit) => new Response(null, { status: 404 }));
+    vi.stubGlobal('fetch', fetched);
+    const folder = webFolder({ address: 'https://cloud.example/', user: 'a', password: 'b' });
+    await folder.list('one');
+    await folder.read('one/HEAD.a');
+    await folder.write('one/HEAD.a', new Uint8Array([1])).catch(() => {});
+    await folder.remove('one/HEAD.a');
+    const methods = fetched.mock.calls.map(([, { method }]) => method);
+    expect(new Set(methods)).toEqual(new Set(['PROPFIND', 'GET', 'PUT', 'MKCOL', 'DELETE']));
+    for (const [address, how] of fetched.mock.calls) {
+      expect(how, `${how.method} ${address}`).toMatchObject({
+        ...{ credentials: 'omit', redirect: 'error', cache: 'no-store' },
+        headers: { Authorization: `Basic ${btoa('a:b')}` },
+      });
+    }
   });
 
   it('gets its folders made, one after the other, and the file once more (case 49)', async () => {
