@@ -1,9 +1,10 @@
 import { type Archive, together } from '@/utils/archive/archive';
 import { isArchive, readArchive } from '@/utils/archive/read-archive';
 import { archiveText } from '@/utils/archive/write-archive';
-import { readRecords, takeArchive, yieldSettings } from '@/utils/db/archive-store';
+import { readRecords, takeArchive } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { renameDevice } from '@/utils/db/device-store';
+import { joinFolder } from '@/utils/db/join-store';
 import type { Moment } from '@/utils/db/moment';
 import { pictureWith } from '@/utils/db/picture-store';
 import { changeSync, Disconnected, fingerprint, keepSync, type Sync, syncOf } from '@/utils/db/sync-store';
@@ -62,8 +63,6 @@ async function fetchPictures(
 interface Taken {
   readonly whole: readonly string[];
   readonly unread: number;
-  /** Its machine's settings were among it. */
-  readonly hasSettings: boolean;
 }
 
 /** Takes what a device told into the records, all at once. */
@@ -71,10 +70,10 @@ async function takeFrom(
   db: LoopbreakDatabase,
   ways: readonly [Remote, Seal],
   heard: readonly Heard[],
-  { moment, joins }: { readonly moment: Moment; readonly joins: boolean },
+  moment: Moment,
 ): Promise<Taken> {
   const [first] = heard;
-  if (!first) return { whole: [], unread: 0, hasSettings: false };
+  if (!first) return { whole: [], unread: 0 };
   const parts: ReadPart[] = [];
   for (const part of heard) {
     const read = await readPart(part);
@@ -86,10 +85,8 @@ async function takeFrom(
     if (await fetchPictures(db, ways, part, { head: first.head, into: pictures })) whole.push(part.file);
   }
   const archive = together(parts.map((part) => withoutNudging(part.archive)));
-  if (archive && joins) await yieldSettings(db, archive);
   if (archive) await takeArchive(db, { archive, pictures }, moment, { bringBack: false, isOfDevice: true });
-  const hasSettings = archive !== null && archive.tables.settings.length > 0;
-  return { whole, unread: heard.length - parts.length, hasSettings };
+  return { whole, unread: heard.length - parts.length };
 }
 
 /** All that this device has to tell: the records by months, and each picture. */
@@ -106,16 +103,14 @@ async function allTold(db: LoopbreakDatabase): Promise<Told[]> {
   return told;
 }
 
-async function heardAll(db: LoopbreakDatabase, sync: Sync, ways: readonly [Remote, Seal], moment: Moment) {
-  const hearing = await hear(...ways, sync.own);
+async function heardAll(db: LoopbreakDatabase, before: Sync, ways: readonly [Remote, Seal], moment: Moment) {
+  const hearing = await hear(...ways, before.own);
+  const sync = await joinFolder(db, before, hearing.others.length > 0);
   const listed = new Set(hearing.others.flatMap(({ files }) => files.map(({ file }) => file)));
   const seen = new Set(sync.own.seen.filter((file) => listed.has(file)));
-  let joins = sync.own.told === 0 && sync.own.seen.length === 0;
   let unread = hearing.spoiled;
   for (const heard of Map.groupBy(hearing.heard, ({ head }) => head.device).values()) {
-    const taken = await takeFrom(db, ways, heard, { moment, joins });
-    // Once: of several machines' settings those that were said last stand, whichever is heard first.
-    joins &&= !taken.hasSettings;
+    const taken = await takeFrom(db, ways, heard, moment);
     for (const file of taken.whole) seen.add(file);
     unread += taken.unread;
   }

@@ -43,14 +43,6 @@ function withSettings(there: Copy, here: Copy, empty: boolean): Copy {
   return new Map(there).set(entryName(settings), { ...settings, at: Math.max(settings.at, known.at + 1) });
 }
 
-/**
- * Another machine's settings stand on one that joins it, whenever this one's were made: the welcome's are no choice against them. Where the
- * others have none it keeps its own.
- */
-export async function yieldSettings(db: LoopbreakDatabase, { tables }: Archive): Promise<void> {
-  if (tables.settings.length > 0) await db.stamps.delete(['settings', 'settings']);
-}
-
 /** What nudges have learned here stands; a copy's is for a store that has learned nothing. */
 function withoutLearned(there: Copy, here: Copy): Copy {
   const name = entryName({ table: 'meta', id: 'nudging' });

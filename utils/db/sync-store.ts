@@ -29,6 +29,8 @@ export interface Sync {
   readonly unread?: number;
   /** This device was given a new name since its profile had been copied. */
   readonly forked: boolean;
+  /** It met this folder before, and said then how its settings stand to those of others. */
+  readonly joined?: boolean;
 }
 
 /** How it stands with the other devices; null where none were connected. */
