@@ -121,6 +121,7 @@ export async function fingerprint(db: LoopbreakDatabase): Promise<string> {
   const days = await db.rollups.orderBy('day').reverse().limit(LAST_DAYS).toArray();
   // Not the last stamp alone: that of a device whose clock was ahead stays the last whatever changes after it.
   const stamps = await db.stamps.orderBy('at').keys();
-  const stamped = stamps.reduce<number>((sum, at) => sum + Number(at), 0);
-  return JSON.stringify([counts, days, stamped]);
+  // Exact: as a plain number the sum of some 5000 moments passes 2^53, and a change of one of them is lost in it.
+  const stamped = stamps.reduce<bigint>((sum, at) => sum + BigInt(Math.trunc(Number(at))), 0n);
+  return JSON.stringify([counts, days, String(stamped)]);
 }
