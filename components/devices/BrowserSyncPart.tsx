@@ -16,6 +16,8 @@ export interface BrowserSyncState {
   readonly from: string | null;
   readonly whole: boolean;
   readonly unread: number;
+  /** Parts of other devices of which something is dated too far ahead to be believed yet. */
+  readonly ahead?: number;
   readonly others: readonly BrowserDevice[];
 }
 
@@ -51,7 +53,7 @@ function Others({ others, onForget }: Pick<BrowserSyncProps, 'onForget'> & { oth
 
 function Told({ state, onNow, onForget }: Omit<BrowserSyncProps, 'state' | 'onChange'> & { state: BrowserSyncState }) {
   const { text, count, locale } = useTexts();
-  const { doneAt, trouble, bytes, from, whole, unread, others } = state;
+  const { doneAt, trouble, bytes, from, whole, unread, ahead = 0, others } = state;
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const month = from && Date.UTC(Number(from.slice(0, 4)), Number(from.slice(4)) - 1, 1);
   const since = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -64,6 +66,7 @@ function Told({ state, onNow, onForget }: Omit<BrowserSyncProps, 'state' | 'onCh
         </p>
       )}
       {unread > 0 && <p>{count('browser_unread', unread)}</p>}
+      {ahead > 0 && <p>{text('browser_ahead')}</p>}
       {others.length > 0 && <Others others={others} onForget={onForget} />}
       <div class="import-ways">
         <Button onClick={onNow}>{text('browser_now')}</Button>

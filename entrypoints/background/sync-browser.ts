@@ -6,7 +6,13 @@ import type { Moment } from '@/utils/db/moment';
 import { ownDevice } from '@/utils/db/own-device';
 import { fingerprint } from '@/utils/db/sync-store';
 import { type Items, keyOf, nameOf, standingOf } from '@/utils/devices/browser-items';
-import { devicesIn, hearCompact, type Introduction, readIntroduction } from '@/utils/devices/compact-hearing';
+import {
+  believedUntil,
+  devicesIn,
+  hearCompact,
+  type Introduction,
+  readIntroduction,
+} from '@/utils/devices/compact-hearing';
 import { planTelling, type Telling } from '@/utils/devices/compact-telling';
 import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
 import { hasBrowserSync, removeSyncItems, setSyncItems, syncItems } from '@/utils/platform/browser-sync';
@@ -47,11 +53,16 @@ async function ownName(
   return other;
 }
 
-async function hear(db: LoopbreakDatabase, sync: BrowserSync, own: string, items: Items): Promise<BrowserSync> {
-  const known = await knownDays(db);
-  const { archive, heard, unread } = hearCompact(items, { own, heard: sync.heard, known }, unpackedText);
+async function hear(
+  db: LoopbreakDatabase,
+  sync: BrowserSync,
+  { own, now }: { readonly own: string; readonly now: EpochMs },
+  items: Items,
+): Promise<BrowserSync> {
+  const about = { own, heard: sync.heard, known: await knownDays(db), until: believedUntil(now) };
+  const { archive, heard, unread, ahead } = hearCompact(items, about, unpackedText);
   await takeHeard(db, archive);
-  const next = { ...sync, heard, unread, others: devicesIn(items, own) };
+  const next = { ...sync, heard, unread, ahead, others: devicesIn(items, own) };
   await keepBrowserSync(db, next);
   return next;
 }
@@ -68,12 +79,15 @@ function afterwards(items: Items, { set, remove }: Telling): Items {
   return new Map([...[...items].filter(([key]) => !gone.has(key)), ...set]);
 }
 
+/** Later than the last, unless that was by a clock far ahead, which nobody believes: what was told by it is told anew. */
+const seqAfter = (last: number, now: EpochMs): number => (last > believedUntil(now) ? now : Math.max(now, last + 1));
+
 async function tell(db: LoopbreakDatabase, sync: BrowserSync, device: string, items: Items, { at, zone }: Moment) {
   const told = await fingerprint(db);
   if (told === sync.told && standingOf(items, device) === sync.items && sync.trouble === null) return sync;
   const since = dayOf(shift(at, -TELL_SINCE), { zone, dayStartsAt: 0, weekStartsOn: 1 });
   const own: Introduction = { v: 1, nonce: newId(), at, name: systemName() };
-  const seq = Math.max(at, sync.seq + 1);
+  const seq = seqAfter(sync.seq, at);
   const telling = planTelling(await compactRecord(db, device, since), items, { seq, own, pack: packedText });
   if (telling.set.size > 0 || telling.remove.length > 0) await write(db, sync, telling, own);
   const { bytes, from, whole } = telling;
@@ -89,7 +103,7 @@ async function exchange(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   try {
     const items = await syncItems();
     const device = await ownName(db, sync, items, moment.at);
-    const heard = await hear(db, sync, device, items);
+    const heard = await hear(db, sync, { own: device, now: moment.at }, items);
     const told = await tell(db, heard, device, items, moment);
     await keepBrowserSync(db, { ...told, doneAt: moment.at });
   } catch (reason) {

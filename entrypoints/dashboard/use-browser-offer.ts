@@ -7,7 +7,7 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { isEmptyHere } from '@/utils/db/empty-store';
 import { startOffering, stopOffering } from '@/utils/db/install-store';
 import { ownDevice } from '@/utils/db/own-device';
-import { hearCompact } from '@/utils/devices/compact-hearing';
+import { believedUntil, hearCompact } from '@/utils/devices/compact-hearing';
 import { syncItems } from '@/utils/platform/browser-sync';
 import { momentNow } from '@/utils/platform/device';
 import { unpackedText } from '@/utils/platform/packing';
@@ -22,7 +22,8 @@ interface Offer {
 async function readOffer(db: LoopbreakDatabase): Promise<Offer | null> {
   // Where this device has records again, what it told itself is among them.
   const own = (await isEmptyHere(db)) ? null : await ownDevice(db);
-  const { archive } = hearCompact(await syncItems(), { own, heard: {}, known: [] }, unpackedText);
+  const until = believedUntil(momentNow().at);
+  const { archive } = hearCompact(await syncItems(), { own, heard: {}, known: [], until }, unpackedText);
   const opened: OpenedArchive = { archive, pictures: new Map() };
   const preview = await previewArchive(db, opened);
   return preview.added > 0 ? { opened, preview } : null;

@@ -1,12 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { syncBrowser } from '@/entrypoints/background/sync-browser';
 import { browserSyncOf, forgetBrowserSync, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { elsewhereOn } from '@/utils/db/day-elsewhere';
-import { nameDevice } from '@/utils/db/device-store';
 import { inLedger, refoldAll } from '@/utils/db/ledger';
 import { ownDevice } from '@/utils/db/own-device';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
@@ -16,70 +13,24 @@ import { bytesOf, LIMITS, nameOf } from '@/utils/devices/browser-items';
 import { packedText } from '@/utils/platform/packing';
 import { type LocalDay, localDay, MINUTE } from '@/utils/time/brands';
 import { addDays } from '@/utils/time/calendar';
-import { aDatabase, aDraft, moment, NOON, played, record } from '../unit/db/builders';
+import { aDraft, moment, NOON, played, record } from '../unit/db/builders';
+import { browserDevice } from './browser-device';
+import { BrowserArea, WRITES_A_MINUTE } from './servers/browser-area';
 
-const WRITES_A_MINUTE = 120;
 const TODAY = localDay('2026-11-20');
 
-/** The browser's sync with all its limits and the words of its refusals, as they were measured in Chrome. */
-class Area {
-  items = new Map<string, unknown>();
-  writes = 0;
+let area = new BrowserArea();
 
-  private count(): void {
-    this.writes += 1;
-    if (this.writes > WRITES_A_MINUTE) {
-      throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
-    }
-  }
-
-  get = async (): Promise<Record<string, unknown>> => Object.fromEntries(this.items);
-
-  set = async (items: Record<string, unknown>): Promise<void> => {
-    this.count();
-    const after = new Map([...this.items, ...Object.entries(items)]);
-    let bytes = 0;
-    for (const [key, value] of after) {
-      bytes += bytesOf(key, value);
-      if (bytesOf(key, value) > LIMITS.bytesOfItem) throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
-    }
-    if (bytes > LIMITS.bytes) throw new Error('Resource::kQuotaBytes quota exceeded');
-    if (after.size > LIMITS.items) throw new Error('Resource::kMaxItems quota exceeded');
-    this.items = after;
-  };
-
-  remove = async (keys: readonly string[]): Promise<void> => {
-    this.count();
-    for (const key of keys) this.items.delete(key);
-  };
-}
-
-let area = new Area();
-let names = 0;
-
-function carriedBy(next: Area): void {
+function carriedBy(next: BrowserArea): void {
   area = next;
-  Object.assign(fakeBrowser.storage, { sync: next });
+  next.carry();
 }
 
 beforeEach(() => {
-  carriedBy(new Area());
+  carriedBy(new BrowserArea());
   // Each refusal is logged.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-
-async function aDevice() {
-  names += 1;
-  const db = aDatabase();
-  const name = names.toString(16).padStart(8, '0');
-  await nameDevice(db, name);
-  await saveBrowserSync(db);
-  const exchange = async (minutes = 0) => {
-    await syncBrowser(db, moment(minutes));
-    return (await browserSyncOf(db))?.trouble ?? null;
-  };
-  return { db, name, exchange };
-}
 
 async function dayOf(db: LoopbreakDatabase, day: LocalDay = TODAY) {
   const [rollup] = await rollupsOf(db, [day]);
@@ -89,7 +40,7 @@ async function dayOf(db: LoopbreakDatabase, day: LocalDay = TODAY) {
 
 describe('two devices and the browser’s own sync', () => {
   it('know the sums of each other and the tasks themselves; what is changed and deleted follows', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30), played('b', 40, 60, { site: 'exercism', mode: 'worked' }));
     await record(two.db, played('c', 10, 25, { site: 'coursera' }));
     await logTask(one.db, aDraft({ title: 'a radio', minutes: 10 }), 'radio', moment(70));
@@ -108,7 +59,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('count nothing twice where the stretches themselves come as well', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30), played('b', 40, 60));
     await one.exchange();
     await two.exchange();
@@ -123,7 +74,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('write nothing where nothing is new, and only the month that changed where something is', async () => {
-    const one = await aDevice();
+    const one = await browserDevice();
     await record(one.db, played('a', 0, 30), played('b', -60 * 24 * 40, -60 * 24 * 40 + 20));
     await one.exchange();
     const { writes } = area;
@@ -137,7 +88,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('let a day go that its device corrected away, and keep what only isn’t there any more (case 47)', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30), played('b', -60 * 24, -60 * 24 + 20));
     await one.exchange();
     await two.exchange();
@@ -152,7 +103,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('never take an older state for news, should the browser bring one back (case 51)', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 10));
     await one.exchange();
     const old = new Map(area.items);
@@ -170,7 +121,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('go on as two where a profile was copied (case 52)', async () => {
-    const [one, copied, third] = [await aDevice(), await aDevice(), await aDevice()];
+    const [one, copied, third] = [await browserDevice(), await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30));
     await one.exchange(35);
     const sync = await browserSyncOf(one.db);
@@ -190,7 +141,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('count nothing twice where a profile was copied before it told anything (case 52)', async () => {
-    const [one, copied, third] = [await aDevice(), await aDevice(), await aDevice()];
+    const [one, copied, third] = [await browserDevice(), await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 60));
     await copied.db.meta.put({ id: 'device', device: one.name });
     await copied.db.intervals.bulkPut(await one.db.intervals.toArray());
@@ -203,7 +154,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('tell their own anew where the browser brought an older state of it back', async () => {
-    const [one, late] = [await aDevice(), await aDevice()];
+    const [one, late] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 10));
     await one.exchange();
     const old = new Map(area.items);
@@ -216,7 +167,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('know their own by its stretches alone, should another way bring back what they told', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 60));
     await one.exchange(61);
     await two.exchange(61);
@@ -227,7 +178,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('that is turned off while an exchange is under way stays off', async () => {
-    const one = await aDevice();
+    const one = await browserDevice();
     await record(one.db, played('a', 0, 10));
     const { set } = area;
     area.set = async (items) => {
@@ -239,7 +190,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('take the rest where one task speaks of a year that no calendar has', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30));
     await one.exchange();
     const far = [5, { id: 'x', title: 'x', minutes: 5, at: NOON, zone: 'UTC', timed: { from: 1e15, to: 1e15 + 9 } }];
@@ -250,7 +201,7 @@ describe('two devices and the browser’s own sync', () => {
   });
 
   it('leave alone what they can’t read, and take the rest', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30));
     await one.exchange();
     area.items.set('d/ffffffff/202611', '7f.AAAA');
@@ -298,7 +249,13 @@ async function fillYears(db: LoopbreakDatabase, device: string, days: number): P
 
 describe('a browser’s sync that is small (case 50)', () => {
   it('holds the newest months of five heavy devices, each item within its limit', async () => {
-    const devices = [await aDevice(), await aDevice(), await aDevice(), await aDevice(), await aDevice()];
+    const devices = [
+      await browserDevice(),
+      await browserDevice(),
+      await browserDevice(),
+      await browserDevice(),
+      await browserDevice(),
+    ];
     for (const { db, name } of devices) await fillYears(db, name, 365);
     for (let round = 0; round < 3; round += 1) {
       for (const device of devices) await device.exchange(round * 30);
@@ -318,7 +275,7 @@ describe('a browser’s sync that is small (case 50)', () => {
   }, 120_000);
 
   it('holds a whole year of one light device', async () => {
-    const one = await aDevice();
+    const one = await browserDevice();
     await fillYears(one.db, one.name, 365);
     await one.db.tasks.clear();
     await one.exchange();
@@ -328,7 +285,7 @@ describe('a browser’s sync that is small (case 50)', () => {
   }, 60_000);
 
   it('goes on where more was deleted in a month than an item has room for', async () => {
-    const [one, two] = [await aDevice(), await aDevice()];
+    const [one, two] = [await browserDevice(), await browserDevice()];
     await record(one.db, played('a', 0, 30));
     for (let index = 0; index < 400; index += 1) {
       const id = crypto.randomUUID();
@@ -344,7 +301,7 @@ describe('a browser’s sync that is small (case 50)', () => {
   }, 60_000);
 
   it('that takes no more writes is told again later, and nothing is lost', async () => {
-    const one = await aDevice();
+    const one = await browserDevice();
     await record(one.db, played('a', 0, 30));
     area.writes = WRITES_A_MINUTE;
     expect(await one.exchange()).toBe('often');
@@ -357,7 +314,7 @@ describe('a browser’s sync that is small (case 50)', () => {
   });
 
   it('that is full of others’ items says so, and takes the record once there is room', async () => {
-    const one = await aDevice();
+    const one = await browserDevice();
     await record(one.db, played('a', 0, 30));
     for (let index = 0; index < LIMITS.items; index += 1) area.items.set(`other-${index}`, '');
     expect(await one.exchange()).toBe('full');
@@ -378,8 +335,8 @@ it('devices come to the same sums whatever the order, what is lost, what comes l
   });
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(2, 5), fc.array(step, { maxLength: 25 }), async (count, steps) => {
-      carriedBy(new Area());
-      const devices = await Promise.all(Array.from({ length: count }, aDevice));
+      carriedBy(new BrowserArea());
+      const devices = await Promise.all(Array.from({ length: count }, browserDevice));
       const states: Map<string, unknown>[] = [];
       for (const [index, { device, act, which }] of steps.entries()) {
         const one = devices[device % count];
@@ -409,7 +366,7 @@ it('devices come to the same sums whatever the order, what is lost, what comes l
           expect(await one.exchange(1000 + round)).toBeNull();
         }
       }
-      const late = await aDevice();
+      const late = await browserDevice();
       await late.exchange(1100);
       const all = await Promise.all([...devices, late].map(({ db }) => dayOf(db)));
       for (const other of all) expect(other).toEqual(all[0]);

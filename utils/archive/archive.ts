@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import type { EpochMs } from '@/utils/time/brands';
-import { count, key, moment, text } from './fields';
+import { key, moment, stampedAt, text } from './fields';
 import { elsewhere, event, task, watched, worked } from './ledger-rows';
 import { campaign, experience, plan, practice, reset, review, skill } from './method-rows';
 import { channel, correction, course, judged, nudge, settings, single, site } from './said-rows';
-import {
-  ARCHIVE_VERSION,
-  FORMAT,
-  LAST_STAMP,
-  PICTURE_PATH,
-  type StampedTable,
-  TABLE_NAMES,
-  type TableName,
-} from './tables';
+import { ARCHIVE_VERSION, FORMAT, PICTURE_PATH, type StampedTable, TABLE_NAMES, type TableName } from './tables';
 
 /** What the rows of each table are. */
 export const ROWS = {
@@ -36,7 +28,7 @@ export const stamp = v.pipe(
   v.strictObject({
     table: v.picklist([...TABLE_NAMES, 'pictures']),
     id: key,
-    at: v.pipe(count, v.maxValue(LAST_STAMP)),
+    at: stampedAt,
     gone: v.boolean(),
   }),
   v.check(({ table, id }) => OF_FILES[table]?.has(id) ?? true, 'no row of files'),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { durationMs, epochMs, HOUR, localDay } from '@/utils/time/brands';
 import type { Span } from '@/utils/time/spans';
+import { LAST_STAMP } from './tables';
 
-/** The end of 9998: days are named with four digits, and a day's name is followed by the next one's. */
-const LAST_MOMENT = Date.UTC(9999, 0, 1) - 1;
+/** Days are named with four digits, and a day's name is followed by the next one's. */
+const LAST_MOMENT = LAST_STAMP;
 /** No stretch and no sum of a day is longer; of a stretch the media may be, at a higher speed. */
 const LONGEST = 366 * 24 * HOUR;
 /** A clock isn't set back more often. */
@@ -61,6 +62,14 @@ export const address = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.regex(/^(
 /** An IANA name of a zone, as the machine gave it. */
 export const zone = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.check(isZone, 'no zone'));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The last moment of any clock (ECMA-262, 21.4.1.1). */
+const LAST_OF_CLOCKS = 8.64e15;
+/** When a row was changed last, as another copy says it; what is later than any stamp counts as the latest, on every device alike. */
+export const stampedAt = v.pipe(
+  count,
+  v.maxValue(LAST_OF_CLOCKS),
+  v.transform((at) => Math.min(at, LAST_STAMP)),
+);
 /** How often the clock had been set back by then. */
 export const era = v.pipe(count, v.maxValue(MOST_ERAS));
 export const amount = v.pipe(v.number(), v.finite());

@@ -18,8 +18,8 @@ export const isStampedTable = (name: string): name is StampedTable => name === '
 export const isOfSessions = (name: StampedTable): name is 'intervals' | 'worked' =>
   name === 'intervals' || name === 'worked';
 
-/** The latest stamp, which is the last moment of any clock (ECMA-262, 21.4.1.1). */
-export const LAST_STAMP = 8.64e15;
+/** The latest stamp, the end of 9998: a later one would be put under a month whose name nobody reads, and far later is no moment at all. */
+export const LAST_STAMP = Date.UTC(9999, 0, 1) - 1;
 
 /** What a file of Loopbreak says of itself. */
 export const FORMAT = 'loopbreak';

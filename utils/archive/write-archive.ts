@@ -2,7 +2,7 @@ import type { EpochMs } from '@/utils/time/brands';
 import type { ArchivePicture, RowStamp } from './archive';
 import { canonicalJson } from './canonical-json';
 import type { Tables } from './entries';
-import { ARCHIVE_VERSION, FORMAT, LAST_STAMP, ROW_KEYS } from './tables';
+import { ARCHIVE_VERSION, FORMAT, ROW_KEYS } from './tables';
 
 /** Rows that are written between two looks at whether to go on. */
 const AT_ONCE = 1000;
@@ -41,9 +41,7 @@ export function* archiveText({ tables, stamps, pictures }: Records, exportedAt: 
     before = ',\n';
   }
   yield '},\n"stamps":[\n';
-  // What is changed after a stamp from elsewhere that was the latest possible is stamped beyond it.
-  const bounded = stamps.map((stamp) => ({ ...stamp, at: Math.min(stamp.at, LAST_STAMP) }));
-  yield* listed(bounded.map(canonicalJson).sort(byText));
+  yield* listed(stamps.map(canonicalJson).sort(byText));
   yield '],\n"pictures":[\n';
   yield* listed(pictures.map(canonicalJson).sort(byText));
   yield ']}\n';

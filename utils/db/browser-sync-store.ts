@@ -17,6 +17,8 @@ export interface BrowserSync {
   readonly heard: CompactHearing['heard'];
   /** Items of others that can't be read. */
   readonly unread: number;
+  /** Items of which something is dated so far ahead that it is left for later. */
+  readonly ahead?: number;
   readonly others: readonly BrowserDevice[];
   /** What the records looked like when they were told, and this device's items then. */
   readonly told: string;

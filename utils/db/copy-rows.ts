@@ -1,6 +1,6 @@
 import type { Archive, ArchivePicture } from '@/utils/archive/archive';
 import { type Contents, type Copy, contentsOf, copyOf, type SessionRows } from '@/utils/archive/entries';
-import { isOfSessions, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
+import { isOfSessions, LAST_STAMP, TABLE_NAMES, type TableName } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import type { WorkInterval } from '@/utils/doing/work';
 import { calendarOf } from '@/utils/settings/calendar-of';
@@ -44,7 +44,7 @@ async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
   return { intervals: await db.intervals.toArray(), worked: await db.worked.toArray() };
 }
 
-/** Stamps as a file has them: whether a session is gone its rows say. */
+/** Stamps as a file has them: whether a session is gone its rows say, and none is later than the last, which earlier versions allowed. */
 async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
   const there = {
     intervals: new Set(await db.intervals.orderBy('session').uniqueKeys()),
@@ -53,7 +53,8 @@ async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
   const stamps = await db.stamps.filter(({ table, gone }) => table !== 'judged' || !gone).toArray();
   return stamps.map((stamp) => {
     const { table, id } = stamp;
-    return isOfSessions(table) ? { ...stamp, gone: !there[table].has(id) } : stamp;
+    const at = Math.min(stamp.at, LAST_STAMP);
+    return { ...stamp, at, gone: isOfSessions(table) ? !there[table].has(id) : stamp.gone };
   });
 }
 

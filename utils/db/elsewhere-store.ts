@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Archive } from '@/utils/archive/archive';
 import { type Copy, contentsOf, copyOf, entryName } from '@/utils/archive/entries';
 import { planMerge } from '@/utils/archive/merge';
+import { LAST_STAMP } from '@/utils/archive/tables';
 import { type Month, monthOf, type ToldTasks } from '@/utils/devices/compact';
 import type { KnownDays } from '@/utils/devices/compact-hearing';
 import type { CompactRecord } from '@/utils/devices/compact-telling';
@@ -19,8 +20,14 @@ export function knownDays(db: LoopbreakDatabase): Promise<KnownDays> {
   return db.elsewhere.toArray();
 }
 
-const ofTasks = (db: LoopbreakDatabase): Promise<StampRow[]> =>
-  db.stamps.where('[table+id]').between(['tasks', Dexie.minKey], ['tasks', Dexie.maxKey]).toArray();
+async function ofTasks(db: LoopbreakDatabase): Promise<StampRow[]> {
+  const stamps = await db.stamps
+    .where('[table+id]')
+    .between(['tasks', Dexie.minKey], ['tasks', Dexie.maxKey])
+    .toArray();
+  // Earlier versions took in later ones, which are of no month.
+  return stamps.map((stamp) => ({ ...stamp, at: Math.min(stamp.at, LAST_STAMP) }));
+}
 
 async function ownDays(db: LoopbreakDatabase, device: string, since: LocalDay): Promise<ElsewhereDay[]> {
   const [watch, worked, measured] = await Promise.all([

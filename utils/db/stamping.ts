@@ -8,7 +8,7 @@ import {
   Dexie,
   type Middleware,
 } from 'dexie';
-import { isOfSessions, isStampedTable, type StampedTable } from '@/utils/archive/tables';
+import { isOfSessions, isStampedTable, LAST_STAMP, type StampedTable } from '@/utils/archive/tables';
 import type { StampRow } from './schema';
 
 /**
@@ -74,7 +74,7 @@ interface Stamping {
   readonly known: boolean;
 }
 
-/** Stamps each row a little later than its last stamp, whatever the clock says: a clock that was wrong once doesn't win for good. */
+/** Stamps each row a little later than its last stamp, whatever the clock says: a clock that was wrong once doesn't win for good. Not later than the last. */
 function stamp(
   stamps: DBCoreTable,
   trans: DBCoreTransaction,
@@ -86,7 +86,7 @@ function stamp(
     const values = ids.flatMap((id, index): StampRow[] => {
       const last = before[index];
       if (known && !last) return [];
-      return [{ table, id, at: Math.max(now, (last?.at ?? 0) + 1), gone }];
+      return [{ table, id, at: Math.min(LAST_STAMP, Math.max(now, (last?.at ?? 0) + 1)), gone }];
     });
     return values.length === 0 ? undefined : stamps.mutate({ type: 'put', trans, values });
   });

@@ -5,7 +5,7 @@ import { contentsOf, copyOf } from '@/utils/archive/entries';
 import { count, text } from '@/utils/archive/fields';
 import { merge } from '@/utils/archive/merge';
 import { ARCHIVE_VERSION, FORMAT } from '@/utils/archive/tables';
-import { type EpochMs, epochMs } from '@/utils/time/brands';
+import { type EpochMs, epochMs, HOUR, shift } from '@/utils/time/brands';
 import { type Items, nameOf, readNumbered } from './browser-items';
 import { type Month, monthOf, readDays, readTasks, type ToldTasks } from './compact';
 import type { ElsewhereDay } from './elsewhere';
@@ -47,13 +47,27 @@ export function devicesIn(items: Items, own: string | null): BrowserDevice[] {
   });
 }
 
+/**
+ * What is dated further ahead of the clock here than this isn't believed yet: clocks are off by zones and days, not by more, and whoever
+ * writes into the browser's sync with a moment that never comes would otherwise delete a row for good, since nothing outranks it. It is
+ * left where it is, and heard as soon as the clock gets there. To hear it later is all that differs, and of each row the same stands
+ * whatever the order in which it is heard in (merge.ts), so that all devices still come to the same. A device whose own clock is far behind
+ * hears nothing until that is set. Through a folder no one speaks who hasn't the passphrase: there a wrong clock is said, and believed, or
+ * the records of a machine with a wrong clock would be missing on all others.
+ */
+const MOST_AHEAD = 24 * HOUR;
+
+/** The last moment that is believed of others. */
+export const believedUntil = (now: EpochMs): EpochMs => shift(now, MOST_AHEAD);
+
 /** What was heard: rows to be taken in as those of a copy, and how far each item was heard. */
 export interface CompactHearing {
   readonly archive: Archive;
   /** The number of each item that was heard or known before. */
   readonly heard: Readonly<Record<string, number>>;
-  /** Items that can't be read. */
+  /** Items that can't be read, and those of which something is left for later. */
   readonly unread: number;
+  readonly ahead: number;
 }
 
 /** What is known of other devices' days. */
@@ -69,27 +83,47 @@ function ofMonth(told: readonly ElsewhereDay[], known: KnownDays, seq: number): 
   ];
 }
 
+/** The tasks and deletions that are dated no later than what is believed. */
+function believed({ rows, stamps }: ToldTasks, until: EpochMs): ToldTasks {
+  const ahead = new Set(stamps.filter(({ at }) => at > until).map(({ id }) => id));
+  return { rows: rows.filter(({ id }) => !ahead.has(id)), stamps: stamps.filter(({ id }) => !ahead.has(id)) };
+}
+
+interface Known {
+  readonly own: string | null;
+  readonly heard: CompactHearing['heard'];
+  readonly known: KnownDays;
+  /** The last moment that is believed. */
+  readonly until: EpochMs;
+}
+
 /**
  * Hears what others told: of each item only what is newer than what was heard of it before, so that an old one that comes back changes
  * nothing. An item that isn't there any more says nothing at all.
  */
 export function hearCompact(
   items: Items,
-  { own, heard, known }: { own: string | null; heard: CompactHearing['heard']; known: KnownDays },
+  { own, heard, known, until }: Known,
   unpack: (packed: string) => unknown,
 ): CompactHearing {
   const days: ElsewhereDay[] = [];
   const tasks: ToldTasks[] = [];
   const stamps: RowStamp[] = [];
   const numbers: Record<string, number> = { ...heard };
-  let unread = 0;
+  let [unread, ahead] = [0, 0];
+  // What was heard while the clock here was ahead itself says nothing of what comes after.
+  const lastOf = (key: string): number => ((heard[key] ?? 0) > until ? -1 : (heard[key] ?? -1));
   const isOf = (device: string, month: Month) => (day: KnownDays[number]) =>
     day.device === device && monthOf(day.day) === month;
   for (const [key, value] of items) {
     const name = nameOf(key);
     if (!name || name.kind === 'device' || name.device === own) continue;
     const item = readNumbered(value);
-    if (item && item.seq <= (heard[key] ?? -1)) continue;
+    if (item && item.seq <= lastOf(key)) continue;
+    if (item && item.seq > until) {
+      ahead += 1;
+      continue;
+    }
     const plain = item && unpack(item.packed);
     const ofDays = name.kind === 'days' && item ? readDays(plain, name.device, name.month) : null;
     const ofTasks = name.kind === 'tasks' && item ? readTasks(plain) : null;
@@ -97,15 +131,19 @@ export function hearCompact(
       unread += 1;
       continue;
     }
-    numbers[key] = item.seq;
+    const now = ofTasks && believed(ofTasks, until);
+    const isWhole = now?.stamps.length === ofTasks?.stamps.length;
+    // Not known as heard: the rest of it is looked for again.
+    if (isWhole) numbers[key] = item.seq;
+    else ahead += 1;
     if (ofDays) {
       days.push(...ofDays);
       stamps.push(...ofMonth(ofDays, known.filter(isOf(name.device, name.month)), item.seq));
     }
-    if (ofTasks) tasks.push(ofTasks);
+    if (now) tasks.push(now);
   }
   const last = newest(tasks);
-  return { archive: asArchive(days, { ...last, stamps: [...last.stamps, ...stamps] }), heard: numbers, unread };
+  return { archive: asArchive(days, { ...last, stamps: [...last.stamps, ...stamps] }), heard: numbers, unread, ahead };
 }
 
 /** Several devices may tell the same task: of each what was said last. */
@@ -125,10 +163,10 @@ function newest(all: readonly ToldTasks[]): ToldTasks {
 }
 
 /** Numbers of tellings are moments, each later than the last: the latest says how new what was heard is. */
-const lastOf = (stamps: readonly RowStamp[]): number => stamps.reduce((last, { at }) => Math.max(last, at), 0);
+const lastStamp = (stamps: readonly RowStamp[]): number => stamps.reduce((last, { at }) => Math.max(last, at), 0);
 
 function asArchive(days: readonly ElsewhereDay[], { rows: tasks, stamps }: ToldTasks): Archive {
-  const exportedAt = epochMs(lastOf(stamps));
+  const exportedAt = epochMs(lastStamp(stamps));
   const elsewhere = days.map((day) => ({ ...day, sites: [...day.sites] }));
   const tables = { ...NO_ROWS, elsewhere, tasks };
   return { format: FORMAT, version: ARCHIVE_VERSION, exportedAt, tables, stamps, pictures: [] };

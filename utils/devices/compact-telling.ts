@@ -122,7 +122,10 @@ export function planTelling(
   const ownKey = keyOf({ device, kind: 'device', month: '' });
   const left = { bytes: room.bytes - bytesOf(ownKey, own), items: room.items - 1 };
   const { items: told, from, whole } = chosen(record, left, pack);
-  const changed = told.filter(({ name, packed }) => readNumbered(items.get(keyOf(name)))?.packed !== packed);
+  const changed = told.filter(({ name, packed }) => {
+    const there = readNumbered(items.get(keyOf(name)));
+    return there?.packed !== packed || there.seq > seq;
+  });
   const stay = new Set([ownKey, ...told.map(({ name }) => keyOf(name))]);
   const remove = [...items.keys()].filter((key) => nameOf(key)?.device === device && !stay.has(key));
   const set = new Map<string, unknown>(changed.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RowStamp, Rows } from '@/utils/archive/archive';
-import { count, key, moment, text } from '@/utils/archive/fields';
+import { count, key, moment, stampedAt, text } from '@/utils/archive/fields';
 import { task } from '@/utils/archive/ledger-rows';
 import { type DurationMs, durationMs, localDay, SECOND } from '@/utils/time/brands';
 import type { ElsewhereDay } from './elsewhere';
@@ -79,7 +79,11 @@ export function readDays(value: unknown, device: string, month: Month): readonly
 /** What a task has where nothing else is said. */
 const PLAIN = { course: null, timed: null, era: 0, source: 'line' } as const;
 const plainly = v.looseObject({ id: text, at: v.unknown() });
-const tasks = v.strictTuple([v.literal(1), v.array(v.tuple([count, plainly])), v.array(v.strictTuple([key, count]))]);
+const tasks = v.strictTuple([
+  v.literal(1),
+  v.array(v.tuple([stampedAt, plainly])),
+  v.array(v.strictTuple([key, stampedAt])),
+]);
 
 /** Tasks with when each was said, and those that were deleted. */
 export interface ToldTasks {

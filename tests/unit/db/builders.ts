@@ -13,10 +13,10 @@ export const NOON = epochMs(Date.UTC(2026, 10, 20, 11));
 
 let count = 0;
 
-/** A store of its own for one test. */
-export function aDatabase(): LoopbreakDatabase {
+/** A store of its own for one test, on the clock of this machine or another. */
+export function aDatabase(clock?: () => number): LoopbreakDatabase {
   count += 1;
-  return new LoopbreakDatabase(`test-${count}`);
+  return new LoopbreakDatabase(`test-${count}`, clock);
 }
 
 export const minutesAfter = (minutes: number, start: EpochMs = NOON): EpochMs => shift(start, minutes * MINUTE);
