@@ -16,6 +16,7 @@ import { dayOf } from '@/utils/time/calendar';
 import { NOTHING_PLAYS, nudging } from './nudging';
 import type { Atlas } from './page-of';
 import { perform } from './perform';
+import { visitFacts } from './visit-facts';
 
 /** The page before this one, where it was of the same site: its course, its list of achievements. */
 async function pageBefore(tab: Tab, match: PageMatch, { sites }: Atlas): Promise<PageMatch | null> {
@@ -35,7 +36,8 @@ async function tellOf(
   const title = course === null ? '' : await titleOf(db, course);
   const event = { kind: 'visited', where: tab.id, page, visible: tab.isActive } as const;
   const scene = { ...NOTHING_PLAYS, title, course };
-  await perform(db, await decideNow(db, moment, nudging(event, moment, scene)), moment);
+  const visit = await visitFacts(db, course, moment);
+  await perform(db, await decideNow(db, moment, nudging(event, moment, scene, visit)), moment);
 }
 
 /**

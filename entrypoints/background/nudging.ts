@@ -11,6 +11,7 @@ import { newId, roll } from '@/utils/platform/device';
 import { balanceOf } from '@/utils/statistics/balance';
 import { minuteOfDay } from '@/utils/time/calendar';
 import { furtherFacts } from './further-facts';
+import { NO_VISIT, type VisitFacts } from './visit-facts';
 
 /** What plays while the engine decides, for a nudge to name it and to be shown in the right frame. */
 export interface Scene {
@@ -66,16 +67,20 @@ function recordOf(actions: readonly NudgeAction[], id: string, moment: Moment, s
   return undefined;
 }
 
-/** Runs the nudge engine on an event, in the transaction that records it; the actions are for `perform`, after it. */
+/**
+ * Runs the nudge engine on an event, in the transaction that records it; the actions are for `perform`, after it. `visit` is what was
+ * read before of all courses, where the event asks for it.
+ */
 export function nudging(
   event: NudgeEvent,
   moment: Moment,
   scene: Scene = NOTHING_PLAYS,
+  visit: VisitFacts = NO_VISIT,
 ): Deciding<NudgeState, readonly NudgeAction[], FurtherFacts> {
   const id = newId();
   return {
     parse: (stored) => parseNudgeState(stored, FIRST_NUDGE_STATE),
-    further: (db, records) => furtherFacts(db, records, event, scene, moment),
+    further: async (db, records) => ({ ...(await furtherFacts(db, records, scene, moment)), ...visit }),
     decide: (records, further) => {
       const { state, actions } = decide(records.state, event, factsOf(records, further, moment, scene, id));
       const record = recordOf(actions, id, moment, scene);

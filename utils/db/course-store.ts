@@ -5,6 +5,7 @@ import { type DayLedger, type DayRollup, rollupOf } from '@/utils/statistics/rol
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 import { inLedger, ledgerOf, ofLedger } from './ledger';
+import { allRollups } from './rollup-store';
 import type { CourseRow } from './schema';
 import { readSettings } from './settings-store';
 
@@ -37,23 +38,30 @@ async function mergedDays(db: LoopbreakDatabase, rollups: readonly DayRollup[], 
 
 /** All courses, each over all its addresses, the one used last first; read from the rollups of the days. */
 export function coursesOf(db: LoopbreakDatabase, now: EpochMs): Promise<Course[]> {
-  return ofLedger(db, async () => {
-    const { listening } = await readSettings(db);
-    const rows = await db.courses.toArray();
-    const words = new Map(rows.map((row) => [row.id, row]));
-    const rollups = await db.rollups.toArray();
-    const days = await mergedDays(db, rollups, words);
-    const certificates = await db.events.filter(({ kind }) => kind === 'certificate').toArray();
-    const certified = certificates.flatMap(({ course }) => course ?? []);
-    return coursesFrom({ days, words: rows, titles: titlesIn(rollups), certified, listening, now });
-  });
+  return ofLedger(db, () => coursesMeanwhile(db, now));
+}
+
+/**
+ * The same with no transaction around all of it: what is recorded meanwhile waits for no more than the reading of one year, and may be in
+ * it or not. For what is only said and never written down.
+ */
+export async function coursesMeanwhile(db: LoopbreakDatabase, now: EpochMs): Promise<Course[]> {
+  const { listening } = await readSettings(db);
+  const rows = await db.courses.toArray();
+  const words = new Map(rows.map((row) => [row.id, row]));
+  const rollups = await allRollups(db);
+  const days = await mergedDays(db, rollups, words);
+  const certificates = await db.events.filter(({ kind }) => kind === 'certificate').toArray();
+  const certified = certificates.flatMap(({ course }) => course ?? []);
+  return coursesFrom({ days, words: rows, titles: titlesIn(rollups), certified, listening, now });
 }
 
 /** What a course is called: by the person, else by what was last read of it, else by its key. */
 export async function titleOf(db: LoopbreakDatabase, id: string): Promise<string> {
   const said = (await db.courses.get(id))?.title;
-  const rows = said ? [] : await db.intervals.where('course').equals(id).toArray();
-  return said ?? rows.findLast(({ courseTitle }) => courseTitle !== null)?.courseTitle ?? readableCourse(id);
+  if (said) return said;
+  const named = db.intervals.where('course').equals(id).reverse();
+  return (await named.filter(({ courseTitle }) => courseTitle !== null).first())?.courseTitle ?? readableCourse(id);
 }
 
 /** What was said of a course before a change, for Undo; null where nothing was. */

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Judged } from '@/utils/judging/judged';
 import type { ChannelWords } from '@/utils/judging/learned';
 import { type EpochMs, HOUR } from '@/utils/time/brands';
@@ -36,9 +37,21 @@ export async function channelWords(db: LoopbreakDatabase, channel: string | null
 /** What somebody watches besides lessons is nobody's business: it is forgotten after this, and judged anew when it plays again. */
 const OTHERS_KEPT = 24 * HOUR;
 
+/**
+ * So many of each verdict are looked at in one go, the newest first, since beats wait meanwhile. What is left of a day on which more was
+ * watched goes with the next.
+ */
+const MOST_FORGOTTEN = 200;
+
+/** The videos of a verdict that have been kept for long enough, newest first. */
+function oldOf(db: LoopbreakDatabase, verdict: JudgedRow['verdict'], at: EpochMs): Promise<string[]> {
+  const old = db.judged.where('[verdict+at]').between([verdict, Dexie.minKey], [verdict, at - OTHERS_KEPT]);
+  return old.reverse().limit(MOST_FORGOTTEN).primaryKeys();
+}
+
 /** Forgets videos that were no lessons, or may have been, but those that the person said something of: they teach about their channel. */
 async function forgetOthers(db: LoopbreakDatabase, at: EpochMs): Promise<void> {
-  const old = await db.judged.filter((row) => row.verdict !== 'lesson' && at - row.at > OTHERS_KEPT).primaryKeys();
+  const old = [...(await oldOf(db, 'not-a-lesson', at)), ...(await oldOf(db, 'unsure', at))];
   const said = await db.corrections.bulkGet(old);
   const forgotten = old.filter((_, index) => said[index] === undefined);
   // Nothing says that there was anything: what is forgotten leaves no mark.

@@ -7,10 +7,16 @@ export function reviewsOf(db: LoopbreakDatabase): Promise<Review[]> {
   return Promise.resolve(db.reviews.toArray());
 }
 
-/** When a review was written last; null before the first. */
+/**
+ * The review of the week that is on alone is written. Where weeks begin on another day since, its own begins before the one that was
+ * written last: the later of the last two is the newest.
+ */
+const NEWEST = 2;
+
+/** When a review was written last; null before the first. Asked with each beat: it reads no more of many years than of one. */
 export async function lastReviewAt(db: LoopbreakDatabase): Promise<EpochMs | null> {
-  const reviews = await reviewsOf(db);
-  return reviews.reduce<EpochMs | null>((last, { at }) => (last === null || at > last ? at : last), null);
+  const newest = await db.reviews.orderBy('week').reverse().limit(NEWEST).toArray();
+  return newest.reduce<EpochMs | null>((last, { at }) => (last === null || at > last ? at : last), null);
 }
 
 /** Keeps a week's review in place of what was there, which is given for Undo; null where there was none. */

@@ -10,6 +10,22 @@ export async function rollupsOf(db: LoopbreakDatabase, days: readonly LocalDay[]
   return days.map((day, index) => stored[index] ?? emptyRollup(day));
 }
 
+/** So many days are read in one go. */
+const A_YEAR = 366;
+
+/** The rollups of all days, in order, a year after the other: outside of a transaction nothing waits for all of them. */
+export async function allRollups(db: LoopbreakDatabase): Promise<DayRollup[]> {
+  const all: DayRollup[] = [];
+  for (let read = A_YEAR; read === A_YEAR; ) {
+    const last = all.at(-1)?.day;
+    const next = last === undefined ? db.rollups.orderBy('day') : db.rollups.where('day').above(last);
+    const year = await next.limit(A_YEAR).toArray();
+    all.push(...year);
+    read = year.length;
+  }
+  return all;
+}
+
 /** The days whose stored rollup differs from the fold of their ledger: none, at any moment, or the store is broken. */
 export async function checkRollups(db: LoopbreakDatabase): Promise<LocalDay[]> {
   const tables = [db.intervals, db.measured, db.worked, db.tasks, db.elsewhere, db.rollups, db.meta];

@@ -261,7 +261,7 @@ export interface StampRow {
   readonly gone: boolean;
 }
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Declares every version of the schema since the first. A version that has been shipped is never edited. */
 export function declareVersions(db: Dexie): void {
@@ -307,4 +307,6 @@ export function declareVersions(db: Dexie): void {
       elsewhere: 'id, device, day',
     })
     .upgrade(foldLessonsIn);
+  // What is to be forgotten is found among all lessons of a lifetime; rows stay as they are, so there is nothing to upgrade.
+  db.version(4).stores({ judged: 'video, channel, [verdict+at]' });
 }

@@ -107,3 +107,24 @@ test('what was no lesson is forgotten after a day, unless the person said someth
   await saveJudged(db, verdict({ video: 'youtube/next', verdict: 'unsure', at: moment(DAY + 1).at }), moment(DAY + 1));
   expect(await db.judged.orderBy('video').primaryKeys()).toEqual(['youtube/lesson', 'youtube/next', 'youtube/said']);
 });
+
+test('of a day of many videos some are forgotten at once and the rest with the next, whatever the person said of', async () => {
+  const db = aDatabase();
+  const DAY = 24 * 60;
+  const song = (index: number) => verdict({ video: `youtube/${index}`, verdict: 'not-a-lesson', at: moment(index).at });
+  await db.judged.bulkPut(Array.from({ length: 450 }, (_, index) => song(index)));
+  await correctLesson(db, 'youtube/449', 'not-a-lesson', moment(450));
+  const left: number[] = [];
+  for (const [index, video] of ['a', 'b', 'c', 'd'].entries()) {
+    const at = moment(3 * DAY + index);
+    await saveJudged(db, verdict({ video: `youtube/${video}`, verdict: 'lesson', at: at.at }), at);
+    left.push(
+      await db.judged
+        .where('video')
+        .startsWith('youtube/')
+        .filter((row) => row.verdict !== 'lesson')
+        .count(),
+    );
+  }
+  expect(left).toEqual([251, 52, 1, 1]);
+});

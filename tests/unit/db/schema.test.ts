@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { LoopbreakDatabase } from '@/utils/db/database';
+import { saveJudged } from '@/utils/db/judged-store';
 import { checkRollups, rollupsOf } from '@/utils/db/rollup-store';
 import { SCHEMA_VERSION } from '@/utils/db/schema';
 import { logTask, recentTasks } from '@/utils/db/task-store';
 import { completeInterval, completeTask } from '@/utils/db/upgrades/2-complete-first-rows';
 import { localDay, MINUTE } from '@/utils/time/brands';
-import { aDatabase, aDraft, BERLIN, minutesAfter, moment, NOON, played, record } from './builders';
+import { aDatabase, aDraft, aVerdict, BERLIN, minutesAfter, moment, NOON, played, record } from './builders';
 
 /** What version 1 declared; written out, since the migration has to hold against what was shipped. */
 const FIRST = { intervals: 'id, day', tasks: 'id, day', rollups: 'day', settings: 'id', meta: 'id' };
@@ -88,6 +89,22 @@ test('a store of version 2 is brought up to date: every row stays, the days are 
   expect(held).toBeNull();
   await record(db, played('s', 0, 31, { seq: 6 }));
   expect((await db.intervals.toArray()).map(({ to }) => to)).toEqual([minutesAfter(31)]);
+});
+
+/** What version 3 declared of what the judge said. */
+const THIRD = { judged: 'video, channel', corrections: 'key', stamps: '[table+id], at' };
+
+test('a store of version 3 is brought up to date: what was judged stays, and what was no lesson is found and forgotten', async () => {
+  const third = new Dexie('third');
+  third.version(3).stores({ ...SECOND, ...THIRD });
+  const song = aVerdict({ video: 'youtube/song', verdict: 'not-a-lesson' });
+  await third.table('judged').bulkPut([aVerdict(), song]);
+  third.close();
+  const db = new LoopbreakDatabase('third');
+  expect(await db.judged.toArray()).toEqual([song, aVerdict()]);
+  const later = moment(25 * 60);
+  await saveJudged(db, aVerdict({ video: 'youtube/w', at: later.at }), later);
+  expect(await db.judged.toCollection().primaryKeys()).toEqual(['youtube/v', 'youtube/w']);
 });
 
 test('what is no row of version 1 is told apart', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deleteEvent, isOwnCourse, noteEvent, recentEvents, restoreEvent } from '@/utils/db/event-store';
+import { keepReview, lastReviewAt } from '@/utils/db/review-store';
 import { addedSites, addSite, notePlatform, removeSite, restoreSite } from '@/utils/db/site-store';
 import { deleteWork, restoreWork, workedOf } from '@/utils/db/work-store';
 import { localDay, MINUTE } from '@/utils/time/brands';
@@ -62,4 +63,15 @@ test('work is deleted for good, its session with it, and put back as it was', as
   if (gone) await restoreWork(db, gone);
   expect(await workedOf(db, DAY)).toEqual([row]);
   expect(await db.rollups.toArray()).toMatchObject([{ doing: 9 * MINUTE, watching: { all: 0 } }]);
+});
+
+test('the last review is the one that was written last, also where weeks begin on another day since', async () => {
+  const db = aDatabase();
+  expect(await lastReviewAt(db)).toBeNull();
+  const said = { made: '', hindered: '', change: '', held: null };
+  const weeks = ['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-15'].map(localDay);
+  for (const [index, week] of weeks.entries()) {
+    await keepReview(db, { ...said, week, at: minutesAfter(index) });
+    expect(await lastReviewAt(db)).toBe(minutesAfter(index));
+  }
 });
