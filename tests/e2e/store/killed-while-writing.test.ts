@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
+import { rollsFrom } from '../../years/chance.ts';
 import { ENGINES } from '../support/case.ts';
 import type { Session } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
@@ -12,17 +13,6 @@ const KILLS = { chromium: 20, firefox: 10 } as const;
 /** Each kill comes so long after the first task was acknowledged, at random. */
 const SOONEST_MS = 50;
 const LATEST_MS = 1_500;
-
-/** A small generator of chance (mulberry32), so that a run can be had again by its seed. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Runs in the popup: logs a task through its own line, and ends when the popup shows it as logged. */
 async function logOne(title: string, minutes: number): Promise<void> {
@@ -86,7 +76,7 @@ async function writeUntilKilled(session: Session, round: number, delay: number):
 
 async function killed(engine: Engine): Promise<void> {
   const seed = Number(process.env.LOOPBREAK_SEED ?? Date.now() % 2 ** 31);
-  const chance = chanceFrom(seed);
+  const chance = rollsFrom(seed);
   console.log(`${engine}: LOOPBREAK_SEED=${seed}`);
   let session = await launchForScreens(engine);
   const { profile, web } = session;
