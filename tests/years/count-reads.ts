@@ -5,9 +5,11 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 export interface Reads {
   readonly all: Record<string, number>;
   readonly locked: Record<string, number>;
+  /** The most that came in one answer. */
+  largest: number;
 }
 
-const NONE = (): Reads => ({ all: {}, locked: {} });
+const NONE = (): Reads => ({ all: {}, locked: {}, largest: 0 });
 
 /** A cursor that tells of each row that it comes to. */
 function heard(cursor: DBCoreCursor | null, tell: (rows: number) => void): DBCoreCursor | null {
@@ -63,6 +65,7 @@ export function countReads(db: LoopbreakDatabase): () => Reads {
       table: (name) =>
         telling(down.table(name), (trans, rows) => {
           add(reads.all, name, rows);
+          reads.largest = Math.max(reads.largest, rows);
           if (Reflect.get(trans, 'mode') === 'readwrite') add(reads.locked, name, rows);
         }),
     }),

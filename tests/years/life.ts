@@ -23,7 +23,7 @@ export interface Life {
   readonly stretches?: number;
 }
 
-export const DAYS_A_YEAR = 365;
+const DAYS_A_YEAR = 365;
 /** Courses that are gone through side by side. */
 const AT_ONCE = 4;
 /** How often something is learned on a day of the week, from Sunday on. */

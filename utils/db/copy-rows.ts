@@ -9,6 +9,7 @@ import { dayOf } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
+import { readInPieces } from './read-in-pieces';
 import { cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
 import type { JudgedRow, PictureRow, StampRow } from './schema';
 import { readSettings } from './settings-store';
@@ -31,7 +32,7 @@ async function rowsOf(
   if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
   if (name === 'judged') return judgedToKeep(db);
   if (name === 'intervals') return intervals;
-  return name === 'worked' ? worked : db.table<object>(name).toArray();
+  return name === 'worked' ? worked : readInPieces(db.table<object, string>(name));
 }
 
 async function tablesOf(db: LoopbreakDatabase, ledger: Ledger): Promise<[TableName, readonly object[]][]> {
@@ -41,14 +42,14 @@ async function tablesOf(db: LoopbreakDatabase, ledger: Ledger): Promise<[TableNa
 }
 
 async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
-  return { intervals: await db.intervals.toArray(), worked: await db.worked.toArray() };
+  return { intervals: await readInPieces(db.intervals), worked: await readInPieces(db.worked) };
 }
 
 /** Stamps as a file has them: whether a session is gone its rows say, and none is later than the last, which earlier versions allowed. */
-async function stampsOf(db: LoopbreakDatabase): Promise<StampRow[]> {
+async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): Promise<StampRow[]> {
   const there = {
-    intervals: new Set(await db.intervals.orderBy('session').uniqueKeys()),
-    worked: new Set(await db.worked.orderBy('session').uniqueKeys()),
+    intervals: new Set(intervals.map(({ session }) => session)),
+    worked: new Set(worked.map(({ session }) => session)),
   };
   const stamps = await db.stamps.filter(({ table, gone }) => table !== 'judged' || !gone).toArray();
   return stamps.map((stamp) => {
@@ -66,7 +67,7 @@ export async function recordsOf(db: LoopbreakDatabase): Promise<Records & { read
   const pictureRows = await db.pictures.toArray();
   return {
     tables: await tablesOf(db, ledger),
-    stamps: await stampsOf(db),
+    stamps: await stampsOf(db, ledger),
     pictures: pictureRows.map(pictureRecord),
     pictureRows,
   };
@@ -117,7 +118,7 @@ export async function copyHere(db: LoopbreakDatabase): Promise<Copy> {
   const ledger = await ledgerOf(db);
   const pictures = (await db.pictures.toArray()).map(pictureRecord);
   const all = both(contents(ledger, await tablesOf(db, ledger)), picturesIn(pictures));
-  return copyOf(all, await stampsOf(db));
+  return copyOf(all, await stampsOf(db, ledger));
 }
 
 /** The records of a file, as a copy to merge with, on the person's own days; a picture whose bytes didn't come along is left out. */

@@ -41,41 +41,75 @@ export function withoutNudging(archive: Archive): Archive {
 const stampedId = (table: TableName, row: object): string =>
   String(Reflect.get(row, isOfSessions(table) ? 'session' : ROW_KEYS[table]));
 
+/** Rows that are put into their parts between two looks at whether somebody waits. */
+const AT_ONCE = 500;
+
+/** Parts while they are put together: where each row of a table went its stamp goes too. */
+class Sorting {
+  private readonly parts = new Map<string, Part>();
+  private readonly places = new Map<string, string>();
+
+  private part(name: string): Part {
+    const known = this.parts.get(name) ?? { tables: new Map(), stamps: [], pictures: [] };
+    this.parts.set(name, known);
+    return known;
+  }
+
+  row(table: TableName, row: object): void {
+    if (isLearned(table, row)) return;
+    const name = `${table}/${stampedId(table, row)}`;
+    const place = this.places.get(name) ?? partOf(row);
+    this.places.set(name, place);
+    const { tables } = this.part(place);
+    const there = tables.get(table);
+    if (there) there.push(row);
+    else tables.set(table, [row]);
+  }
+
+  picture(picture: ArchivePicture): void {
+    this.places.set(`pictures/${picture.id}`, partOf(picture));
+    this.part(partOf(picture)).pictures.push(picture);
+  }
+
+  stamp(stamp: RowStamp): void {
+    this.part(this.places.get(`${stamp.table}/${stamp.id}`) ?? monthOf(stamp.at)).stamps.push(stamp);
+  }
+
+  done(): Parts {
+    return new Map(
+      [...this.parts].map(([name, { tables, ...rest }]) => [
+        name,
+        { ...rest, tables: TABLE_NAMES.map((table) => [table, tables.get(table) ?? []] as const) },
+      ]),
+    );
+  }
+}
+
+function* each<T>(all: readonly T[], act: (one: T) => void): Generator<number, void> {
+  for (const [index, one] of all.entries()) {
+    act(one);
+    if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
+  }
+}
+
 /**
  * The records in parts that change seldom: a device that made something today tells one month anew, and not ten years. The stretches of a
- * session stay together, and a stamp goes with its row; what was deleted stands in the month in which it was.
+ * session stay together, and a stamp goes with its row; what was deleted stands in the month in which it was. Yields from time to time how
+ * many rows were looked at, so that beats are answered in between.
  */
-export function partsOf({ tables, stamps, pictures }: Records): Parts {
-  const parts = new Map<string, Part>();
-  const part = (name: string): Part => {
-    const known = parts.get(name) ?? { tables: new Map(), stamps: [], pictures: [] };
-    parts.set(name, known);
-    return known;
-  };
-  const places = new Map<string, string>();
-  for (const [table, rows] of tables) {
-    for (const row of rows) {
-      if (isLearned(table, row)) continue;
-      const name = `${table}/${stampedId(table, row)}`;
-      const place = places.get(name) ?? partOf(row);
-      places.set(name, place);
-      const { tables: ofPart } = part(place);
-      const there = ofPart.get(table);
-      if (there) there.push(row);
-      else ofPart.set(table, [row]);
-    }
+export function* partsInSteps({ tables, stamps, pictures }: Records): Generator<number, Parts> {
+  const sorting = new Sorting();
+  for (const [table, rows] of tables) yield* each(rows, (row) => sorting.row(table, row));
+  yield* each(pictures, (picture) => sorting.picture(picture));
+  yield* each(stamps, (stamp) => sorting.stamp(stamp));
+  return sorting.done();
+}
+
+/** The same in one go. */
+export function partsOf(records: Records): Parts {
+  const steps = partsInSteps(records);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  for (const picture of pictures) {
-    places.set(`pictures/${picture.id}`, partOf(picture));
-    part(partOf(picture)).pictures.push(picture);
-  }
-  for (const stamp of stamps) {
-    part(places.get(`${stamp.table}/${stamp.id}`) ?? monthOf(stamp.at)).stamps.push(stamp);
-  }
-  return new Map(
-    [...parts].map(([name, { tables: ofPart, ...rest }]) => [
-      name,
-      { ...rest, tables: TABLE_NAMES.map((table) => [table, ofPart.get(table) ?? []] as const) },
-    ]),
-  );
 }
