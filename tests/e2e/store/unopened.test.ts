@@ -4,7 +4,7 @@ import type { Engine } from '../../../scripts/browsers.ts';
 import { ENGINES } from '../support/case.ts';
 import { settledLedger, toleranceOf } from '../support/compare.ts';
 import { waitingBeats } from '../support/held.ts';
-import type { Session } from '../support/launch.ts';
+import { launch, type Session } from '../support/launch.ts';
 import { badgeText } from '../support/nudge.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause, play } from '../support/player.ts';
@@ -26,12 +26,15 @@ function countOpens(): void {
   };
 }
 
-/** Popup and dashboard say that the records didn't open, what is safe and what to do, and don't ask for them again and again. */
-async function expectSaid(session: Session): Promise<Page[]> {
+/**
+ * Popup and dashboard say that the records didn't open, what is safe and what to do, and don't ask for them again and again. `name`: what
+ * the browser calls it.
+ */
+async function expectSaid(session: Session, name: string): Promise<Page[]> {
   const popup = await session.screen('popup.html');
   await untilText(popup, 'h1', "Your records didn't open");
   await untilText(popup, 'main', /Nothing was deleted.*Close all windows of the browser.*in the folder “Loopbreak”/);
-  await untilText(popup, '.trouble-name', 'The browser calls it UnknownError.');
+  await untilText(popup, '.trouble-name', `The browser calls it ${name}.`);
   const week = await session.screen('dashboard.html');
   await untilText(week, '[role="alert"]', /Nothing was changed or deleted.*in the folder “Loopbreak”/);
   for (const page of [popup, week]) await page.evaluate(countOpens);
@@ -47,7 +50,7 @@ async function withoutStore(engine: Engine): Promise<void> {
   const before = await filesIn(kept);
   const session = await launchAgain(first);
   try {
-    const screens = await expectSaid(session);
+    const screens = await expectSaid(session, 'UnknownError');
     const lesson = await session.open(LESSON.udemy);
     await untilPlayed(lesson, 2_000);
     await pause(lesson);
@@ -76,4 +79,28 @@ async function withoutStore(engine: Engine): Promise<void> {
 test.for(ENGINES)(
   '%s: the browser gives no database: it is said, what plays waits, and goes in when there is one again',
   withoutStore,
+);
+
+/** Where nothing is ever remembered every window is a private one: what plays there is said to nobody, and waits nowhere. */
+async function remembersNothing(engine: Engine): Promise<void> {
+  const session = await launch({ engine, privately: true, prefs: { 'browser.privatebrowsing.autostart': true } });
+  try {
+    session.web.serve(LESSON.udemy, lessonPage());
+    const lesson = await session.open(LESSON.udemy);
+    await untilPlayed(lesson, 2_000);
+    await pause(lesson);
+    await expect.poll(() => badgeText(session)).toBe('!');
+    for (const page of await expectSaid(session, 'InvalidStateError')) {
+      expect(await page.evaluate(() => Reflect.get(window, 'opens'))).toBe(0);
+    }
+    expect(await waitingBeats(session)).toBe(0);
+  } finally {
+    await session.close();
+  }
+}
+
+// Chromium has no such switch.
+test.for(ENGINES.filter((engine) => engine === 'firefox'))(
+  '%s: the browser never remembers anything: it is said, and nothing is kept of what plays (case 27)',
+  remembersNothing,
 );

@@ -110,9 +110,3 @@ export async function takeAll(session: Session): Promise<void> {
 export async function giveAll(session: Session): Promise<void> {
   if (session.engine === 'chromium') await setAtExtensionsPage(session, { hostAccess: 'ON_ALL_SITES' });
 }
-
-/** Chromium: lets the extension into private windows, which reloads it. */
-export async function allowPrivate(session: Session): Promise<void> {
-  await setAtExtensionsPage(session, { incognitoAccess: true });
-  await session.reload();
-}

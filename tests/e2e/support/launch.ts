@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly bare?: true;
   /** With a profile that is kept: the welcome page, which an installation by a driver opens each time, is awaited and closed. */
   readonly greets?: true;
+  /** The extension is let into private windows, as a person may let it. */
+  readonly privately?: true;
   /** Firefox: milliseconds after which the event page is stopped. */
   readonly idleTimeout?: number;
   /** Firefox: what else is set in it. */
@@ -60,6 +62,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Ends the browser by SIGKILL; profile and web stay for the next launch. */
   kill(): Promise<void>;
+  /** Closes the browser as a person does; profile and web stay for the next launch. */
+  quit(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -146,8 +150,36 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
   });
 }
 
+/**
+ * Installs the extension into Firefox and lets it into private windows, for which Firefox starts it again. The driver's own call leaves out
+ * what the protocol has for that.
+ */
+async function installPrivately(browser: Browser, path: string): Promise<void> {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  const send: unknown = connection && Reflect.get(Object(connection), 'send');
+  if (typeof send !== 'function') throw new Error('the driver no longer gives its connection');
+  const extension = { extensionData: { type: 'path', path }, 'moz:allowPrivateBrowsing': true };
+  await Reflect.apply(send, connection, ['webExtension.install', extension]);
+}
+
+/** Installs the extension; gives its root. */
+async function installInto(browser: Browser, { engine, privately }: LaunchOptions): Promise<string> {
+  const build = buildOf(engine);
+  if (engine === 'chromium') {
+    const id = await browser.installExtension(build, { enabledInIncognito: privately === true });
+    return `chrome-extension://${id}`;
+  }
+  await (privately ? installPrivately(browser, build) : browser.installExtension(build));
+  return `moz-extension://${FIREFOX_UUID}`;
+}
+
+/** Whether an installation greets with its welcome page; Firefox takes that away again where it starts the extension a second time. */
+function isGreeted({ engine, profile, greets, privately }: LaunchOptions): boolean {
+  return (profile === undefined || greets === true) && !(engine === 'firefox' && privately);
+}
+
 /** Asks until there is an answer. */
-export async function until<Value>(ask: () => Promise<Value>, patience = 30_000): Promise<Value> {
+export async function until<Value>(ask: () => Promise<Value>, patience = 30_000): Promise<NonNullable<Value>> {
   const last = Date.now() + patience;
   for (;;) {
     const value = await ask();
@@ -175,11 +207,6 @@ function pageAt(browser: Browser, address: string): Promise<Page> {
       }
     }
     return undefined;
-  }).then((page) => {
-    if (page === undefined) {
-      throw new Error(`no page at ${address}`);
-    }
-    return page;
   });
 }
 
@@ -207,7 +234,6 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const headless = options.headless ?? true;
   const web = options.web ?? (await startWeb());
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'loopbreak-profile-')));
-  const build = buildOf(engine);
   if (engine === 'chromium' && options.profile === undefined) {
     await switchDeveloperModeOn(profile);
   }
@@ -225,10 +251,15 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     return desk;
   }
 
+  async function quit(): Promise<void> {
+    const gone = exited(browser);
+    await browser.close().catch(() => {});
+    await gone;
+  }
+
   async function install(): Promise<void> {
-    const id = await browser.installExtension(build);
-    root = engine === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    if (options.profile === undefined || options.greets) {
+    root = await installInto(browser, options);
+    if (isGreeted(options)) {
       // A new installation greets with a tab of its own, which would stand in front of the lesson. It comes before the desk: a Firefox that
       // opens a window and a tab at once leaves the tab empty now and then.
       await (await pageAt(browser, `${root}/welcome.html`)).close();
@@ -273,10 +304,9 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       browser.process()?.kill('SIGKILL');
       await gone;
     },
+    quit,
     async close() {
-      const gone = exited(browser);
-      await browser.close().catch(() => {});
-      await gone;
+      await quit();
       await web.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },

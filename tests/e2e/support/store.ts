@@ -49,6 +49,18 @@ async function readTables(names: string[]): Promise<unknown[][]> {
   }
 }
 
+/** Runs in the desk: the names of all tables. */
+async function tableNames(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('loopbreak');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const names = [...database.objectStoreNames];
+  database.close();
+  return names;
+}
+
 /** Runs in the desk: puts rows into tables, all or none. */
 async function putRows(tables: Record<string, readonly object[]>): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -98,6 +110,24 @@ export async function rowsOf(session: Session, table: string): Promise<unknown[]
   await untilStore(session);
   const [rows = []] = await session.desk.page.evaluate(readTables, [table]);
   return rows;
+}
+
+/** The part of the browser's interface that is asked on the desk. */
+interface Api {
+  readonly storage: Readonly<Record<'local' | 'sync' | 'session', { get(): Promise<Record<string, unknown>> }>>;
+}
+
+/** All that the extension has stored: every row of every table, and what is in the browser's storage for extensions. */
+export async function dumpOf(session: Session): Promise<object> {
+  await untilStore(session);
+  const names = await session.desk.page.evaluate(tableNames);
+  const rows = await session.desk.page.evaluate(readTables, names);
+  const areas = await session.desk.page.evaluate(async () => {
+    const { storage }: Api = Reflect.get(window, 'chrome');
+    const { local, sync, session: memory } = storage;
+    return { local: await local.get(), sync: await sync.get(), session: await memory.get() };
+  });
+  return { ...Object.fromEntries(names.map((name, index) => [name, rows[index]])), ...areas };
 }
 
 /** The records, read at one moment. */

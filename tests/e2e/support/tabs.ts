@@ -36,7 +36,5 @@ export async function bringBack({ browser, desk }: Session, address: string): Pr
     const [tab] = await tabs.query({ url });
     if (tab) await tabs.update(tab.id, { active: true });
   }, address);
-  const page = await until(async () => (await browser.pages()).find((each) => each.url() === address));
-  if (page === undefined) throw new Error(`no tab came back at ${address}`);
-  return page;
+  return until(async () => (await browser.pages()).find((each) => each.url() === address));
 }
