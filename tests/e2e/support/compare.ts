@@ -14,16 +14,32 @@ export function toleranceOf(trueMs: number): number {
   return Math.max(1_000, trueMs / 100);
 }
 
-/** Rows of the ledger once nothing plays any more: no session is open and the time counted has reached what is awaited. */
-export async function settledLedger(session: Session, atLeast: number): Promise<WatchInterval[]> {
+/** For a case in which a session is left open when it is over. */
+interface Settling {
+  /** How many sessions are to be open then. */
+  readonly open: number;
+}
+
+/**
+ * Rows of the ledger once nothing plays any more: no session is open and the time counted has reached what is awaited. Fails where it
+ * doesn't come to that, since a stretch that never ends is as wrong as one that is missing.
+ */
+export async function settledLedger(
+  session: Session,
+  atLeast: number,
+  { open }: Settling = { open: 0 },
+): Promise<WatchInterval[]> {
   const until = Date.now() + SETTLE_MS;
   for (;;) {
-    // First whether anything is open, then the rows: what was closed by then is in them, since both are kept together.
-    const open = (await session.desk.rows('playing')).filter((row) => row.open);
+    // First what is open, then the rows: what was closed by then is in them, since both are kept together.
+    const goingOn = (await session.desk.rows('playing')).filter((row) => row.open);
     const rows = await session.desk.rows('intervals');
-    const reached = unionOf(rows) >= atLeast;
-    if ((reached && open.length === 0) || Date.now() > until) {
-      return rows;
+    const counted = unionOf(rows);
+    if (counted >= atLeast && goingOn.length === open) return rows;
+    if (Date.now() > until) {
+      throw new Error(
+        `the ledger didn't settle: ${counted} of ${atLeast} ms counted, open: ${JSON.stringify(goingOn)}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -65,6 +81,12 @@ export async function expectFolded(session: Session): Promise<void> {
     const rollup = rollups.find((candidate) => candidate.day === day);
     expect(rollup?.watching.all, `rollup of ${day}`).toBeCloseTo(unionOf(ofDay), 0);
   }
+}
+
+/** Fails where any time is in two rows of what never played at once; roundings let neighbours overlap by a few milliseconds. */
+export function expectNothingDouble(rows: readonly WatchInterval[]): void {
+  const sum = rows.reduce((total, { from, to }) => total + to - from, 0);
+  expect(sum, 'nothing double').toBeCloseTo(unionOf(rows), -2);
 }
 
 /**
