@@ -24,6 +24,8 @@ export interface Desk {
   readonly page: Page;
   /** All rows of a table; none where the database or the table isn't there yet. */
   rows<Name extends keyof Tables>(table: Name): Promise<Tables[Name][]>;
+  /** Firefox: resolves when the background's event page runs. */
+  untilEventPageRuns(): Promise<void>;
   /** Firefox: resolves when the background's event page isn't running. */
   untilEventPageStopped(): Promise<void>;
 }
@@ -35,6 +37,12 @@ export async function openDesk(browser: Browser, root: string): Promise<Desk> {
   return {
     page,
     rows: <Name extends keyof Tables>(table: Name) => page.evaluate(readTable<Tables[Name]>, table),
+    async untilEventPageRuns() {
+      await page.waitForFunction(() => window.browser?.extension.getBackgroundPage() !== null, {
+        polling: 50,
+        timeout: 60_000,
+      });
+    },
     async untilEventPageStopped() {
       await page.waitForFunction(() => window.browser?.extension.getBackgroundPage() === null, {
         polling: 50,
