@@ -2,11 +2,10 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepCopies } from '@/entrypoints/background/keep-copies';
-import { onBrowserStarted, onInstalled } from '@/entrypoints/background/on-started';
 import { keepingOf, startKeeping, stopKeeping } from '@/utils/db/keeping-store';
 import { logTask } from '@/utils/db/task-store';
 import { HOUR } from '@/utils/time/brands';
+import { keepCopies, onBrowserStarted, onInstalled } from './worker';
 import { World } from './world';
 
 const DRAFT = { title: 'A clock', minutes: 20, tags: [], course: null, source: 'line' } as const;

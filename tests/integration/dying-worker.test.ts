@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { onLockChanged } from '@/entrypoints/background/on-lock-changed';
-import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { saveSettings } from '@/utils/db/settings-store';
+import { inMemory, keepInMemory } from '@/utils/platform/memory';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { durationMs, MINUTE, SECOND } from '@/utils/time/brands';
 import type { Beat } from '@/utils/watching/beat';
+import { onLockChanged, onTabGone } from './worker';
 import { aBeat, aTab, facts, from, LESSON, NEXT_LESSON, World } from './world';
 
 type Step =
@@ -100,5 +100,24 @@ describe('a beat sent again after its worker died', () => {
     await world.stopWorker();
     expect(await world.beats([beat])).toMatchObject({ counted: true, restart: [] });
     expect(await world.db.intervals.toArray()).toEqual(before);
+  });
+});
+
+describe('a worker that was just started', () => {
+  // The control of this file: a running worker remembers that nothing waits, and doesn't look. One that died can't have told the next.
+  it('remembers nothing of the one before it', async () => {
+    const world = new World();
+    await world.beats([aBeat()]);
+    world.pass(22 * SECOND);
+    const beats = [aBeat({ session: 'waits', wall: 9000 })];
+    await keepInMemory([
+      { message: { kind: 'watched', beats, fullscreen: false }, sender: from(aTab()), ...world.moment },
+    ]);
+    await world.beats([aBeat({ seq: 1, wall: 9000, media: 9000 })]);
+    expect(await inMemory()).toHaveLength(1);
+    await world.stopWorker();
+    await world.beats([aBeat({ seq: 2, wall: 10_000, media: 10_000 })]);
+    expect(await inMemory()).toEqual([]);
+    expect(await world.db.playing.get('waits')).toBeDefined();
   });
 });

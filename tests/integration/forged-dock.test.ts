@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dockPage } from '@/entrypoints/background/dock';
 import { keepPlace } from '@/utils/db/place-store';
 import { saveSettings } from '@/utils/db/settings-store';
 import { runningTimer, startTimer } from '@/utils/db/timer-store';
 import type { DockWish } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
 import { durationMs, type EpochMs, epochMs, MINUTE, SECOND, shift } from '@/utils/time/brands';
+import { dockPage } from './worker';
 import { aTab, from, LESSON, World } from './world';
 
 const TEN_MINUTES = durationMs(10 * MINUTE);

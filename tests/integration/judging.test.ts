@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { onTabAddress } from '@/entrypoints/background/on-tab-address';
 import { correctLesson } from '@/utils/db/correction-store';
 import type { PageReading } from '@/utils/messaging/page-reading';
 import { SECOND } from '@/utils/time/brands';
+import { onTabAddress } from './worker';
 import { aBeat, aTab, facts, from, World } from './world';
 
 const VIDEO = 'https://www.youtube.com/watch?v=abcdefghijk';

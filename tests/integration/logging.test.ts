@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { onAddressEntered, onMenu, onShortcut, proposals } from '@/entrypoints/background/on-gesture';
-import { undoQuickLog } from '@/entrypoints/background/quick-log';
 import { quickLog } from '@/utils/db/quick-store';
 import { logTask } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { MINUTE } from '@/utils/time/brands';
+import { onAddressEntered, onMenu, onShortcut, proposals, undoQuickLog } from './worker';
 import { aTab, World } from './world';
 
 async function aWorld(): Promise<World> {

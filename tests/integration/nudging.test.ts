@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { onAlarm } from '@/entrypoints/background/on-alarm';
-import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { TIMER_UP } from '@/entrypoints/background/show-state';
 import { correctLesson } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
@@ -13,6 +11,7 @@ import type { Sender } from '@/utils/platform/sender';
 import type { NudgeSettings } from '@/utils/settings/nudge-settings';
 import { MINUTE, SECOND } from '@/utils/time/brands';
 import { covered } from '@/utils/time/spans';
+import { onAlarm, onTabGone } from './worker';
 import { aBeat, aTab, from, LESSON, NOON, World } from './world';
 
 const SCREEN: Sender = { isScreen: true, tab: null, frameId: 0, url: '', isPrerendered: false, hasLeft: false };

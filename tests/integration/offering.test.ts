@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteInstallation } from '@/entrypoints/background/note-installation';
 import { foundBefore } from '@/entrypoints/screens/found-before';
 import { isOffering, stopOffering } from '@/utils/db/install-store';
 import { ownDevice } from '@/utils/db/own-device';
 import { logTask } from '@/utils/db/task-store';
 import { keyOf } from '@/utils/devices/browser-items';
+import { noteInstallation } from './worker';
 import { World } from './world';
 
 const DRAFT = { title: 'A clock', minutes: 20, tags: [], course: null, source: 'line' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { watchAllowedSites } from '@/entrypoints/background/allowed-sites';
 import { onSitesAllowed, onSitesChanged } from '@/entrypoints/background/on-sites-allowed';
-import { onTabAddress } from '@/entrypoints/background/on-tab-address';
 import { addedSites, addSite, removeSite } from '@/utils/db/site-store';
 import type { PageReading } from '@/utils/messaging/page-reading';
 import { forbidServer, permitServer } from '@/utils/platform/permissions';
 import { SECOND } from '@/utils/time/brands';
+import { onTabAddress } from './worker';
 import { aBeat, aTab, facts, from, World } from './world';
 
 const SCHOOL = 'https://learn.school.example';

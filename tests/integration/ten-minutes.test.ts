@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dockPage } from '@/entrypoints/background/dock';
 import { noteDocked } from '@/utils/db/docked-store';
 import { keepPlace } from '@/utils/db/place-store';
 import { runningTimer, startTimer } from '@/utils/db/timer-store';
 import type { DockWish } from '@/utils/messaging/protocol';
 import { durationMs, type EpochMs, MINUTE } from '@/utils/time/brands';
+import { dockPage } from './worker';
 import { aTab, LESSON, World } from './world';
 
 const TEN_MINUTES = durationMs(10 * MINUTE);

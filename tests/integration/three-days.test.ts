@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onAlarm } from '@/entrypoints/background/on-alarm';
-import { onBrowserStarted, onWorkerStarted } from '@/entrypoints/background/on-started';
 import { NUDGE_DUE } from '@/entrypoints/background/show-state';
 import { runningExperience, startExperience } from '@/utils/db/experience-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { HOUR, MINUTE } from '@/utils/time/brands';
+import { onAlarm, onBrowserStarted, onWorkerStarted } from './worker';
 import { LESSON, World } from './world';
 
 const RADIO = { title: 'A radio', tools: ['CSS', 'Audacity'], done: 'One sound' } as const;

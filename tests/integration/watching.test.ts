@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { onAlarm } from '@/entrypoints/background/on-alarm';
-import { onLockChanged } from '@/entrypoints/background/on-lock-changed';
-import { onBrowserStarted, onInstalled } from '@/entrypoints/background/on-started';
-import { onTabAudible } from '@/entrypoints/background/on-tab-audible';
-import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { saveSettings } from '@/utils/db/settings-store';
 import { epochMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
+import { onAlarm, onBrowserStarted, onInstalled, onLockChanged, onTabAudible, onTabGone } from './worker';
 import { aBeat, aTab, facts, from, LESSON, NEXT_LESSON, NOON, World } from './world';
 
 describe('a lesson that plays', () => {

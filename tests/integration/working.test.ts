@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { onLockChanged } from '@/entrypoints/background/on-lock-changed';
-import { onTabAddress } from '@/entrypoints/background/on-tab-address';
-import { onTabGone } from '@/entrypoints/background/on-tab-gone';
 import { saveSettings } from '@/utils/db/settings-store';
 import type { WorkAnswer } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
 import { HOUR, SECOND } from '@/utils/time/brands';
 import { covered } from '@/utils/time/spans';
 import type { WorkBeat } from '@/utils/watching/work-beat';
+import { onLockChanged, onTabAddress, onTabGone } from './worker';
 import { aTab, from, LESSON, NOON, World } from './world';
 
 const QUIZ = 'https://www.udemy.com/course/python/learn/quiz/5';

@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onMessage } from '@/entrypoints/background/on-message';
 import { LoopbreakDatabase } from '@/utils/db/database';
 import { noteInstalled } from '@/utils/db/install-store';
 import type { Moment } from '@/utils/db/moment';
@@ -12,6 +11,7 @@ import type { Tab } from '@/utils/platform/tabs';
 import { type EpochMs, epochMs, SECOND, shift } from '@/utils/time/brands';
 import { covered } from '@/utils/time/spans';
 import { BEAT_EVERY_MS, type Beat, type PageFacts } from '@/utils/watching/beat';
+import { onMessage } from './worker';
 
 const BERLIN = 'Europe/Berlin';
 /** Friday, 20 November 2026, 12:00 in Berlin. */
@@ -152,6 +152,8 @@ export class World {
   };
 
   constructor() {
+    // What a test before this one left in a worker's memory isn't there.
+    vi.resetModules();
     stores += 1;
     this.name = `world-${stores}`;
     this.db = new LoopbreakDatabase(this.name, () => 0);
@@ -180,7 +182,8 @@ export class World {
   async stopWorker(): Promise<void> {
     this.db.close();
     vi.resetModules();
-    this.db = new LoopbreakDatabase(this.name, () => 0);
+    const anew = await import('@/utils/db/database');
+    this.db = new anew.LoopbreakDatabase(this.name, () => 0);
   }
 
   send(message: unknown, sender: Sender = from(aTab())): Promise<unknown> {
