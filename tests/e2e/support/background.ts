@@ -1,4 +1,4 @@
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 import type { Desk } from './desk.ts';
 
 function isWorkerOf(root: string): (target: Target) => boolean {
@@ -8,6 +8,15 @@ function isWorkerOf(root: string): (target: Target) => boolean {
 /** True while Chromium's service worker of the extension runs; asking doesn't wake it, nor keep it awake. */
 export function isWorkerAwake(browser: Browser, root: string): boolean {
   return browser.targets().some(isWorkerOf(root));
+}
+
+/** Chromium's service worker of the extension, which runs now. */
+export async function serviceWorker(browser: Browser, root: string): Promise<WebWorker> {
+  const worker = await browser.targets().find(isWorkerOf(root))?.worker();
+  if (!worker) {
+    throw new Error('no service worker runs');
+  }
+  return worker;
 }
 
 /** Stops Chromium's service worker as Chrome does after 30 idle seconds. */
