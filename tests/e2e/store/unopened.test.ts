@@ -8,7 +8,7 @@ import { launch, type Session } from '../support/launch.ts';
 import { badgeText } from '../support/nudge.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause, play } from '../support/player.ts';
-import { blockStore, filesIn } from '../support/profile.ts';
+import { blockStore } from '../support/profile.ts';
 import { launchAgain, launchForScreens } from '../support/screen-case.ts';
 import { popupPage, untilText } from '../support/screens.ts';
 import { expectFold, madeOn, seed, today, watchedOn } from '../support/store.ts';
@@ -16,14 +16,53 @@ import { totalOf, trulyPlayed, unionOf, untilPlayed } from '../support/truth.ts'
 
 const ROWS = { intervals: [watchedOn(today(), 0, 60)], tasks: [madeOn(today(), 100, 20, 'A drawing')] };
 
-/** Counts from now on how often a page asks the browser for the store. */
-function countOpens(): void {
-  const open = IDBFactory.prototype.open;
-  Reflect.set(window, 'opens', 0);
+/** Dexie tries again by itself, so often at the most. */
+const MOST_OPENS = 1 + 3;
+
+/** What a page asked the browser for. */
+interface Asked {
+  opens: number;
+  deletes: number;
+}
+
+/** Runs in an empty page of the extension: counts how often it asks for a database, and for the end of one. */
+function countAsked(): void {
+  const { open, deleteDatabase } = IDBFactory.prototype;
+  const asked: Asked = { opens: 0, deletes: 0 };
+  Reflect.set(window, 'asked', asked);
   IDBFactory.prototype.open = function (...all) {
-    Reflect.set(window, 'opens', Reflect.get(window, 'opens') + 1);
+    asked.opens += 1;
     return open.apply(this, all);
   };
+  IDBFactory.prototype.deleteDatabase = function (...all) {
+    asked.deletes += 1;
+    return deleteDatabase.apply(this, all);
+  };
+}
+
+/** Runs there next: makes it the screen, as the browser would by going to it, in the window that counts. */
+async function become(path: string): Promise<void> {
+  const html = await (await fetch(path)).text();
+  history.replaceState(null, '', path);
+  document.open();
+  document.write(html);
+  document.close();
+}
+
+/** Opens a screen that is counted with from its very first script on. Firefox runs no script of a driver before those of the extension. */
+async function countedScreen(session: Session, path: string): Promise<Page> {
+  const page = await session.screen('manifest.json');
+  await page.waitForFunction(() => document.body?.innerText.includes('manifest_version'));
+  await page.evaluate(countAsked);
+  await page.evaluate(become, `/${path}`);
+  return page;
+}
+
+async function expectAskedLittle(page: Page): Promise<void> {
+  const { opens, deletes } = await page.evaluate((): Asked => Reflect.get(window, 'asked'));
+  expect(opens).toBeGreaterThan(0);
+  expect(opens).toBeLessThanOrEqual(MOST_OPENS);
+  expect(deletes).toBe(0);
 }
 
 /**
@@ -31,13 +70,12 @@ function countOpens(): void {
  * the browser calls it.
  */
 async function expectSaid(session: Session, name: string): Promise<Page[]> {
-  const popup = await session.screen('popup.html');
+  const popup = await countedScreen(session, 'popup.html');
   await untilText(popup, 'h1', "Your records didn't open");
   await untilText(popup, 'main', /Nothing was deleted.*Close all windows of the browser.*in the folder “Loopbreak”/);
   await untilText(popup, '.trouble-name', `The browser calls it ${name}.`);
-  const week = await session.screen('dashboard.html');
+  const week = await countedScreen(session, 'dashboard.html');
   await untilText(week, '[role="alert"]', /Nothing was changed or deleted.*in the folder “Loopbreak”/);
-  for (const page of [popup, week]) await page.evaluate(countOpens);
   return [popup, week];
 }
 
@@ -46,8 +84,7 @@ async function withoutStore(engine: Engine): Promise<void> {
   first.web.serve(LESSON.udemy, lessonPage());
   await seed(first, ROWS);
   await first.kill();
-  const { kept, giveBack } = await blockStore(first);
-  const before = await filesIn(kept);
+  const { giveBack } = await blockStore(first);
   const session = await launchAgain(first);
   try {
     const screens = await expectSaid(session, 'UnknownError');
@@ -56,8 +93,7 @@ async function withoutStore(engine: Engine): Promise<void> {
     await pause(lesson);
     await expect.poll(() => badgeText(session)).toBe('!');
     await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
-    for (const page of screens) expect(await page.evaluate(() => Reflect.get(window, 'opens'))).toBe(0);
-    expect(await filesIn(kept)).toEqual(before);
+    for (const page of screens) await expectAskedLittle(page);
 
     await giveBack();
     await play(lesson);

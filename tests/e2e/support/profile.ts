@@ -17,13 +17,12 @@ async function storeOf({ engine, profile }: Session): Promise<string> {
 }
 
 /** A file stands where the browser keeps the databases: none can be opened. `giveBack` puts them in their place again. */
-export async function blockStore(session: Session): Promise<{ readonly kept: string; giveBack(): Promise<void> }> {
+export async function blockStore(session: Session): Promise<{ giveBack(): Promise<void> }> {
   const place = await storeOf(session);
   const kept = `${place}.kept`;
   await rename(place, kept);
   await writeFile(place, '');
   return {
-    kept,
     async giveBack() {
       await rename(place, `${place}.file`);
       await rename(kept, place);
@@ -46,9 +45,4 @@ export async function damageStore(session: Session, damage: Damage): Promise<num
   const files = (await readdir(place)).filter((name) => vital.test(name));
   for (const name of files) await DAMAGING[damage](join(place, name));
   return files.length;
-}
-
-/** All that lies in a folder. */
-export async function filesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).sort();
 }
