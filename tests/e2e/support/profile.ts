@@ -1,4 +1,4 @@
-import { readdir, rename, truncate, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Session } from './launch.ts';
 
@@ -28,6 +28,11 @@ export async function blockStore(session: Session): Promise<{ giveBack(): Promis
       await rename(kept, place);
     },
   };
+}
+
+/** Deletes the folder of a killed browser's databases of the extension. */
+export async function deleteStore(session: Session): Promise<void> {
+  await rm(await storeOf(session), { recursive: true });
 }
 
 /** What a bad disk may leave of a database. */

@@ -79,10 +79,21 @@ export async function launchForScreens(
   const profile = options.profile ?? (await newProfile(engine, options));
   await untilTidied(profile);
   const session = await launch({ ...options, engine, bare: true, profile });
-  await session.browser.installExtension(buildOf(engine));
+  await greeted(session);
+  return session;
+}
+
+/** Installs the extension, and waits until its welcome page has come and gone. */
+async function greeted(session: Session): Promise<void> {
+  await session.browser.installExtension(buildOf(session.engine));
   await (await pageOf(session.browser, 'welcome.html')).close();
   await session.install();
-  return session;
+}
+
+/** Uninstalls the extension, with all that it kept in the browser, and installs it again. Chromium alone is told its id by its address. */
+export async function reinstall(session: Session): Promise<void> {
+  await session.browser.uninstallExtension(new URL(session.root).host);
+  await greeted(session);
 }
 
 /** Launches a browser in the profile and the web of a session that was killed. */
