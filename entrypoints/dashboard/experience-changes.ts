@@ -18,6 +18,7 @@ import type { Change, Run } from './use-notice';
 
 const PROBLEMS = {
   type: 'picture_problem_type',
+  bytes: 'picture_problem_bytes',
   pixels: 'picture_problem_pixels',
   unreadable: 'picture_problem_unreadable',
   full: 'picture_problem_full',

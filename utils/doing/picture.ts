@@ -2,15 +2,16 @@
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
-/** At most so many pixels come in, and so many bytes are kept. */
+/** At most so many pixels, in a file of so many bytes, come in, and so many bytes are kept. */
 export const MOST_PIXELS = 25_000_000;
+export const MOST_FILE_BYTES = 20_000_000;
 export const MOST_BYTES = 400_000;
 /** The longer side of what is kept at first; it shrinks until the bytes fit. */
 const LONGEST_SIDE = 1600;
 const SHORTEST_SIDE = 400;
 
 /** Why a picture isn't taken. */
-export type PictureProblem = 'type' | 'pixels' | 'unreadable' | 'full';
+export type PictureProblem = 'type' | 'bytes' | 'pixels' | 'unreadable' | 'full';
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -88,7 +89,39 @@ function sizeOfJpeg(bytes: Uint8Array): PictureSize | null {
   return null;
 }
 
-/** The size that a picture says it has, in its first bytes; null where they don't say. Known before anything of it is decoded. */
+/** A part of an AVIF: what it is, and from where to where its content goes. */
+interface Box {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of an AVIF between two places, until one that isn't whole (ISO/IEC 14496-12, 4.2). */
+function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] {
+  const view = viewOf(bytes);
+  const boxes: Box[] = [];
+  for (let at = from; at + 8 <= to; ) {
+    const length = view.getUint32(at);
+    if (length < 8 || at + length > to) break;
+    boxes.push({ name: ascii(bytes, at + 4, at + 8), from: at + 8, to: at + length });
+    at += length;
+  }
+  return boxes;
+}
+
+/** An AVIF has the size of each of its items among their properties; the whole is the largest (ISO/IEC 23008-12, 6.5.3). */
+function sizeOfAvif(bytes: Uint8Array): PictureSize | null {
+  const view = viewOf(bytes);
+  const within = (boxes: readonly Box[], wanted: string, head = 0): Box[] =>
+    boxes.filter(({ name }) => name === wanted).flatMap((box) => boxesIn(bytes, box.from + head, box.to));
+  const items = within(boxesIn(bytes, 0, bytes.length), 'meta', 4);
+  const sizes = within(within(items, 'iprp'), 'ipco')
+    .filter(({ name, from, to }) => name === 'ispe' && to - from >= 12)
+    .map(({ from }) => ({ width: view.getUint32(from + 4), height: view.getUint32(from + 8) }));
+  return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
+}
+
+/** The size that a picture says it has; null where it doesn't say. Known before anything of it is decoded. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = viewOf(bytes);
   switch (pictureType(bytes)) {
@@ -100,6 +133,8 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
       return sizeOfWebp(bytes);
     case 'image/jpeg':
       return sizeOfJpeg(bytes);
+    case 'image/avif':
+      return sizeOfAvif(bytes);
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import {
   encodingsOf,
   isBareWebp,
   MOST_BYTES,
+  MOST_FILE_BYTES,
   MOST_PIXELS,
   type PictureProblem,
   pictureSize,
@@ -16,19 +17,22 @@ export interface KeptPicture {
   readonly height: number;
 }
 
-/** Enough to find the size of any picture in, behind what a camera wrote before it. */
-const HEAD_BYTES = 300_000;
 const WRITTEN_AS = 'image/webp';
 
 const bytesOf = async (source: Blob): Promise<Uint8Array> => new Uint8Array(await source.arrayBuffer());
 const isTooLarge = (width: number, height: number): boolean => width * height > MOST_PIXELS;
 
-/** Decodes a picture, unless it says of itself that it is too large: a small file may be a picture of very many pixels. */
+/**
+ * Decodes a picture, unless its file is too large, or says of the picture that it is, or doesn't say how large it is: a small file may be
+ * a picture of very many pixels.
+ */
 async function decoded(source: Blob): Promise<ImageBitmap | PictureProblem> {
-  const head = await bytesOf(source.slice(0, HEAD_BYTES));
-  if (pictureType(head) === null) return 'type';
-  const size = pictureSize(head);
-  if (size && isTooLarge(size.width, size.height)) return 'pixels';
+  if (source.size > MOST_FILE_BYTES) return 'bytes';
+  const bytes = await bytesOf(source);
+  if (pictureType(bytes) === null) return 'type';
+  const size = pictureSize(bytes);
+  if (size === null) return 'unreadable';
+  if (isTooLarge(size.width, size.height)) return 'pixels';
   try {
     return await createImageBitmap(source);
   } catch {
@@ -68,11 +72,10 @@ export async function isKept(source: Blob): Promise<boolean> {
 
 /**
  * A picture out of a copy, to be kept: as it is where it was written here, else written anew as any that is taken in, so that nothing
- * comes along with it (where it was taken, say). Null where it can't be shown, or doesn't say how large it is.
+ * comes along with it (where it was taken, say). Null where it can't be shown, by the same limits.
  */
 export async function fromCopy(source: Blob): Promise<Blob | null> {
-  if (isBareWebp(await bytesOf(source)) && (await isKept(source))) return source;
-  if (!pictureSize(await bytesOf(source.slice(0, HEAD_BYTES)))) return null;
+  if (source.size <= MOST_BYTES && isBareWebp(await bytesOf(source)) && (await isKept(source))) return source;
   const taken = await takeIn(source);
   return typeof taken === 'string' ? null : taken.blob;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
+import { MOST_FILE_BYTES } from '@/utils/doing/picture';
 import { fromCopy, takeIn } from '@/utils/platform/pictures';
 
 const blobOf = (text: string): Blob => new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]);
@@ -8,6 +9,8 @@ const BARE = blobOf(`RIFF\x1c\0\0\0WEBP${LOSSY}`);
 const WITH_PLACE = blobOf(`RIFF\x28\0\0\0WEBP${LOSSY}EXIF\x04\0\0\0GPS!`);
 /** Thirty thousand pixels wide and high, in a few bytes. */
 const BOMB = blobOf('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30');
+/** Of few pixels, in a file of as many bytes as may come in. */
+const LARGEST = new Blob([WITH_PLACE, new Uint8Array(MOST_FILE_BYTES - WITH_PLACE.size)]);
 const ANEW = new Blob(['anew']);
 
 function pretendToDecode() {
@@ -38,6 +41,22 @@ it('a picture of too many pixels is never decoded, wherever it comes from', asyn
   const decode = pretendToDecode();
   expect(await fromCopy(BOMB)).toBeNull();
   expect(await takeIn(BOMB)).toBe('pixels');
+  expect(decode).not.toHaveBeenCalled();
+});
+
+it('a picture in a file of too many bytes is never decoded, wherever it comes from', async () => {
+  const decode = pretendToDecode();
+  const larger = new Blob([LARGEST, new Uint8Array(1)]);
+  expect(await fromCopy(larger)).toBeNull();
+  expect(await takeIn(larger)).toBe('bytes');
+  expect(decode).not.toHaveBeenCalled();
+  expect(await fromCopy(LARGEST)).toBe(ANEW);
+  expect(await takeIn(LARGEST)).toMatchObject({ blob: ANEW });
+});
+
+it('a picture that doesn’t say how large it is is never decoded', async () => {
+  const decode = pretendToDecode();
+  expect(await takeIn(blobOf('\0\0\0 ftypavif'))).toBe('unreadable');
   expect(decode).not.toHaveBeenCalled();
 });
 
