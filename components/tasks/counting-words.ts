@@ -126,10 +126,10 @@ export function countingWords(counting: Counting, judged: Judged | null, siteNam
     case 'practice':
       return off(text('popup_practice'), text('popup_why_practice', counting.page.site.name));
     case 'not-permitted': {
-      const change = { kind: 'permit', patterns: counting.patterns } as const;
-      return off(text('popup_not_counting'), text('popup_why_not_permitted'), [
-        { label: text('popup_way_permit'), change },
-      ]);
+      const { site, patterns } = counting;
+      const why = site ? text('popup_why_site_not_permitted', site.name) : text('popup_why_not_permitted');
+      const change = { kind: 'permit', patterns } as const;
+      return off(text('popup_not_counting'), why, [{ label: text('popup_way_permit'), change }]);
     }
     case 'not-allowed': {
       const { site, patterns } = counting;

@@ -8,15 +8,21 @@ export interface Place {
   readonly url: string | null;
   /** The address's match pattern where the extension may not read it yet, else null. */
   readonly closed: string | null;
-  /** Whether all sites that the manifest asks for may be read; a person can take them away. */
-  readonly permitted: boolean;
+  /** Match patterns of the sites that the manifest asks for and a person took away; null where all may be read. */
+  readonly refused: readonly string[] | null;
 }
 
 /** Match patterns of the sites that are asked for at install. */
-export const REQUIRED: readonly string[] = requiredMatches(import.meta.env.MODE);
+const REQUIRED: readonly string[] = requiredMatches(import.meta.env.MODE);
 
 const mayRead = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] }).catch(() => true);
+
+async function refusedNow(): Promise<readonly string[] | null> {
+  if (await mayRead(REQUIRED)) return null;
+  const allowed = await Promise.all(REQUIRED.map((pattern) => mayRead([pattern])));
+  return REQUIRED.filter((_, index) => !allowed[index]);
+}
 
 /** An origin with all its paths, without its port, which a pattern can't name in Firefox. Null for what is no page of the web. */
 function patternOf(url: string | null): string | null {
@@ -26,13 +32,13 @@ function patternOf(url: string | null): string | null {
 
 /** Asks the browser, not the background. Never rejects. */
 export async function readPlace(): Promise<Place> {
-  const [tabs, permitted] = await Promise.all([
+  const [tabs, refused] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
-    mayRead(REQUIRED),
+    refusedNow(),
   ]);
   const [tab] = tabs;
   const url = tab?.url ?? null;
   const pattern = patternOf(url);
   const closed = pattern === null || (await mayRead([pattern])) ? null : pattern;
-  return { tabId: tab?.id ?? null, url, closed, permitted };
+  return { tabId: tab?.id ?? null, url, closed, refused };
 }

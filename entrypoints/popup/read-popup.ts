@@ -1,7 +1,7 @@
 import { siteOfAdded } from '@/utils/catalogue/added';
 import { SITES } from '@/utils/catalogue/index';
 import { matchPage } from '@/utils/catalogue/match';
-import { matchesOf } from '@/utils/catalogue/optional-matches';
+import { frameMatchesOf, matchesOf } from '@/utils/catalogue/optional-matches';
 import type { PageMatch } from '@/utils/catalogue/site';
 import { correctionOf } from '@/utils/db/correction-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
@@ -33,7 +33,7 @@ import { type DurationMs, durationMs, type EpochMs, elapsed, type LocalDay, MINU
 import { dayOf, weekOf } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import { type Counting, countingOf } from '@/utils/watching/counting';
-import { type Place, REQUIRED } from './place';
+import type { Place } from './place';
 
 /** All that the popup shows. */
 export interface PopupData {
@@ -72,6 +72,12 @@ function wantedOf(place: Place, page: PageMatch | null): readonly string[] | nul
   return page && !page.site.origin ? matchesOf(page.site) : [place.closed];
 }
 
+/** What the browser keeps, where the page in front of the person is among it or plays in a frame that is, or is of no site. */
+function refusedOf({ refused, closed }: Place, page: PageMatch | null): readonly string[] | null {
+  if (refused === null || page === null || closed !== null) return refused;
+  return frameMatchesOf(page.site).some((pattern) => refused.includes(pattern)) ? refused : null;
+}
+
 async function countingHere(
   db: LoopbreakDatabase,
   place: Place,
@@ -84,7 +90,7 @@ async function countingHere(
     page ? correctionOf(db, page.lesson) : null,
   ]);
   const sessions = [...here, ...open.filter((one) => one.tabId !== place.tabId)];
-  const refused = place.permitted ? null : REQUIRED;
+  const refused = refusedOf(place, page);
   const wanted = wantedOf(place, page);
   const { tabId } = place;
   return countingOf({ at, tabId, page, refused, wanted, sessions, settings, correction, judged: verdictOf(judged) });

@@ -16,6 +16,9 @@ export function matchesOf(site: Site): string[] {
   return distinct([...site.hosts, ...(site.frames ?? [])].map(patternOf));
 }
 
+/** The match patterns of a site's player frames. */
+export const frameMatchesOf = (site: Site): string[] => distinct((site.frames ?? []).map(patternOf));
+
 /** The sites of a group that aren't allowed from the start. */
 export function optionalSites(group: SiteGroup, sites: readonly Site[] = SITES): Site[] {
   return sites.filter((site) => site.group === group && !site.core);

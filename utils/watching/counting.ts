@@ -12,8 +12,8 @@ export type Counting =
   /** A page for practice: work there is doing. */
   | { readonly kind: 'practice'; readonly page: PageMatch }
   | { readonly kind: 'not-counted'; readonly why: NotCounted; readonly page: PageMatch | null }
-  /** The browser doesn't let the extension see the course sites, which it asked for at install. */
-  | { readonly kind: 'not-permitted'; readonly patterns: readonly string[] }
+  /** The browser doesn't let the extension see course sites, which it asked for at install; `site`: the one that the page is of. */
+  | { readonly kind: 'not-permitted'; readonly site: Site | null; readonly patterns: readonly string[] }
   /** A page of a site that the person hasn't allowed yet, of the catalogue or (`site` null) of none. */
   | { readonly kind: 'not-allowed'; readonly site: Site | null; readonly patterns: readonly string[] };
 
@@ -23,7 +23,7 @@ export interface CountingFacts {
   readonly tabId: number | null;
   /** What the tab's address is, null where it is of no site of the catalogue or can't be seen. */
   readonly page: PageMatch | null;
-  /** Match patterns of the course sites, where the browser keeps any of them from the extension; null where all may be read. */
+  /** Match patterns of the course sites that the browser keeps from the extension; null where it keeps none that the page needs. */
   readonly refused: readonly string[] | null;
   /** Match patterns to ask for, so that the tab's page can be read; null where it may be, or is none that can be. */
   readonly wanted: readonly string[] | null;
@@ -60,7 +60,9 @@ function whyByJudge({ judged }: CountingFacts): NotCounted | null {
 
 function byPage(facts: CountingFacts): Counting {
   const { page, settings, correction, wanted, refused } = facts;
-  if (refused && (page ? page.site.core : !wanted)) return { kind: 'not-permitted', patterns: refused };
+  if (refused && (page ? page.site.core : !wanted)) {
+    return { kind: 'not-permitted', site: page?.site ?? null, patterns: refused };
+  }
   if (wanted && page?.kind !== 'other') return { kind: 'not-allowed', site: page?.site ?? null, patterns: wanted };
   if (!page) return { kind: 'not-counted', why: 'unknown-site', page };
   if (settings.sitesOff.includes(page.site.id)) return { kind: 'not-counted', why: 'site-off', page };

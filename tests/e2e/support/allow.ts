@@ -106,6 +106,15 @@ export async function takeAll(session: Session): Promise<void> {
   if (!(await session.desk.page.evaluate(giveBackAll))) throw new Error('the sites were not given back');
 }
 
+/** Takes one site from the extension and leaves it another. */
+export async function takeOne(session: Session, pattern: string, left: string): Promise<void> {
+  if (session.engine === 'firefox') return forbid(session, pattern);
+  await setAtExtensionsPage(session, { hostAccess: 'ON_SPECIFIC_SITES' });
+  const page = await session.open('chrome://extensions');
+  await page.evaluate(grantAtExtensionsPage, new URL(session.root).host, left);
+  await page.close();
+}
+
 /** Chromium: says beforehand that the answer to a request for all sites is yes. Firefox says so by a preference. */
 export async function giveAll(session: Session): Promise<void> {
   if (session.engine === 'chromium') await setAtExtensionsPage(session, { hostAccess: 'ON_ALL_SITES' });

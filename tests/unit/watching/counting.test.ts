@@ -91,8 +91,17 @@ describe('countingOf', () => {
   });
 
   it('asks for what the browser keeps from it: the course sites, a site of the catalogue, one that nobody knows', () => {
-    expect(kindOf({ page: null, refused: ['*://*.udemy.com/*'] })).toBe('not-permitted');
-    expect(kindOf({ refused: ['*://*.udemy.com/*'], wanted: ['*://*.udemy.com/*'] })).toBe('not-permitted');
+    const patterns = ['*://*.udemy.com/*'];
+    expect(countingOf(facts({ page: null, refused: patterns }))).toEqual({
+      kind: 'not-permitted',
+      site: null,
+      patterns,
+    });
+    expect(countingOf(facts({ refused: patterns, wanted: patterns }))).toMatchObject({
+      kind: 'not-permitted',
+      site: { id: 'udemy' },
+      patterns,
+    });
     const page = matchPage('https://www.codecademy.com/courses/learn-html/lessons/intro/exercises/one');
     expect(countingOf(facts({ page, wanted: ['*://*.codecademy.com/*'] }))).toMatchObject({
       kind: 'not-allowed',

@@ -7,6 +7,7 @@ export const khanAcademy: Site = {
   core: true,
   text: true,
   hosts: ['khanacademy.org'],
+  frames: ['youtube-nocookie.com'],
   pages: [
     { kind: 'lesson', path: '/:area/:course{/*}?/v/:lesson' },
     { kind: 'lesson', path: '/video/:lesson' },
