@@ -15,6 +15,7 @@ import { onScreenMessage } from './on-screen-message';
 import { onTaskMade, onTaskUndone } from './on-task-made';
 import { onWatched } from './on-watched';
 import { onWorked, onWorkPage } from './on-worked';
+import { refuseUnread } from './refuse';
 
 async function fromPage(
   db: LoopbreakDatabase,
@@ -52,8 +53,7 @@ async function fromPage(
 
 /**
  * A message from a part of the extension. Pages may tell facts and answer nudges and no more: their renderer may be in other hands
- * (chromium, docs/security/compromised-renderers.md). What isn't understood, or is
- * one too many, is answered with null.
+ * (chromium, docs/security/compromised-renderers.md). What isn't understood, or is one too many, is counted and answered with null.
  */
 export async function onMessage(
   db: LoopbreakDatabase,
@@ -66,7 +66,9 @@ export async function onMessage(
     if (said) await onScreenMessage(db, said, moment);
     return null;
   }
-  const told = sender.tab && letIn(sender.tab.id, moment.at) ? parsePageMessage(message) : null;
+  if (!sender.tab) return null;
+  const told = letIn(sender.tab.id, moment.at) ? parsePageMessage(message) : null;
+  await refuseUnread(message, told);
   if (told?.kind !== 'watched' && told?.kind !== 'worked') return told ? fromPage(db, told, sender, moment) : null;
   return takeBeats(told, sender, moment, (beats, from, at) => fromPage(db, beats, from, at));
 }

@@ -29,6 +29,7 @@ import { nudgeEventOf } from './nudge-event-of';
 import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
 import { type Atlas, frameOf, guideOf, type LessonPage, ownPage, pageAround, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
+import { refuse } from './refuse';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
 
@@ -112,6 +113,7 @@ async function weighAll(db: LoopbreakDatabase, beats: readonly Beat[], source: S
     const page = around ?? ownPage(beat.page, sender, tab, source.atlas);
     const before = known.find((session) => session.session === beat.session) ?? null;
     if (page) weighed.push(await weigh(db, beat, await titled(db, page), before, source));
+    else await refuse('page');
   }
   return weighed;
 }

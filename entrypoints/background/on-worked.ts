@@ -23,6 +23,7 @@ import { nudgeEventOf } from './nudge-event-of';
 import { nudging } from './nudging';
 import { type Atlas, frameOf, type LessonPage, ownPage, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
+import { refuse } from './refuse';
 import { sessionOf } from './session-of';
 import { showState } from './show-state';
 
@@ -73,7 +74,10 @@ async function weigh(db: LoopbreakDatabase, beat: WorkBeat, source: Source): Pro
   const { sender, tab, moment, settings, notBefore } = source;
   const before = (await playingIn(db, tab.id)).find(({ session }) => session === beat.session) ?? null;
   const page = pageOfBeat(beat, before, source);
-  if (!page) return null;
+  if (!page) {
+    await refuse('page');
+    return null;
+  }
   const kind = await kindOn(db, page, settings);
   const frameId = frameOf(beat, before, sender);
   const check = checkBeat(playedAs(beat), before, { tabId: tab.id, frameId, now: moment.at, notBefore });

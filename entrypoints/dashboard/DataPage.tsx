@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BrowserOffer } from '@/components/archive/BrowserOffer';
 import { KeepCopy } from '@/components/archive/KeepCopy';
 import { BrowserSyncPart } from '@/components/devices/BrowserSyncPart';
@@ -11,6 +11,7 @@ import { useLive } from '@/entrypoints/screens/use-live';
 import { isEmptyHere } from '@/utils/db/empty-store';
 import { isOffering, stopOffering } from '@/utils/db/install-store';
 import { hasBrowserSync } from '@/utils/platform/browser-sync';
+import { refusedSoFar } from '@/utils/platform/memory';
 import type { PageProps } from './pages';
 import { Unreadable } from './Trouble';
 import { useBrowserOffer } from './use-browser-offer';
@@ -41,6 +42,14 @@ function CopiesOffer({ onClose }: { readonly onClose: (() => void) | null }) {
   );
 }
 
+/** What pages said and no page may; null where none did. */
+function Refused() {
+  const { text } = useTexts();
+  const [refused, setRefused] = useState(0);
+  useEffect(() => void refusedSoFar().then(setRefused), []);
+  return refused > 0 ? <p class="data-refused">{text('data_refused', refused)}</p> : null;
+}
+
 function Parts({ db, run, isNew, isEmpty }: Pick<PageProps, 'db' | 'run'> & Offered) {
   const { text } = useTexts();
   const browserSync = useBrowserSync(db, run);
@@ -56,6 +65,7 @@ function Parts({ db, run, isNew, isEmpty }: Pick<PageProps, 'db' | 'run'> & Offe
       {hasBrowserSync() && <BrowserSyncPart {...browserSync} />}
       <DevicesPart {...useDevices(db, run)} />
       <EditorTime {...useEditorTime(db, run)} />
+      <Refused />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshDocks } from '@/entrypoints/background/dock';
 import { saveSettings } from '@/utils/db/settings-store';
 import { startTimer } from '@/utils/db/timer-store';
+import { refusedSoFar } from '@/utils/platform/memory';
 import { readSender, type Sender } from '@/utils/platform/sender';
 import { durationMs, MINUTE, SECOND } from '@/utils/time/brands';
 import { aBeat, aTab, from, LESSON, NOON, World } from './world';
@@ -52,6 +53,21 @@ describe('who sent a message', () => {
     expect(world.asked.sent).toEqual([]);
     await world.send({ kind: 'lessons-changed' }, screen);
     expect(world.sentKinds()).toContain('ask-again');
+  });
+
+  it('what a page may not say is counted by why, a screen’s is not, and nothing else is kept of it', async () => {
+    const world = new World();
+    await world.install();
+    const screen = from(aTab(), { isScreen: true, tab: null });
+    for (const kind of ['clear-all', 'lessons-changed']) await world.send({ kind });
+    await world.send({ kind: 'clear-all' }, screen);
+    expect(await refusedSoFar()).toBe(2);
+    const foreign = { url: 'https://www.coursera.org/learn/x/lecture/y', title: 'Y', lesson: null, course: null };
+    const beats = [aBeat({ wall: 1e12 }), aBeat({ page: foreign }), aBeat()];
+    expect(await world.beats(beats)).toMatchObject({ counted: true });
+    expect(await refusedSoFar()).toBe(4);
+    expect(await fakeBrowser.storage.session.get()).toMatchObject({ refused: { message: 2, beat: 1, page: 1 } });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('coursera');
   });
 
   it('decides whose nudge a task is logged from, and taken back from', async () => {

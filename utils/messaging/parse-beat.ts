@@ -9,6 +9,9 @@ const LONGEST_ID = 100;
 /** The playback rates that browsers play with sound or without (HTML allows any; Chromium 0.0625 to 16). */
 const RATES = { least: 0.0625, most: 16 } as const;
 
+/** No stretch is as long: some thirty days. What is shorter and still can't be true is cut where it is held against the clock. */
+const LONGEST_WALL = 30 * 24 * 3_600_000;
+
 /** A random id from a page. */
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 
@@ -17,6 +20,7 @@ const titleSchema = v.pipe(
   v.transform((title) => title.slice(0, LONGEST_TITLE)),
 );
 const lengthSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+const wallSchema = v.pipe(lengthSchema, v.maxValue(LONGEST_WALL));
 
 export const pageSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
@@ -29,7 +33,7 @@ const beatSchema = v.object({
   session: idSchema,
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   from: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  wall: lengthSchema,
+  wall: wallSchema,
   media: lengthSchema,
   state: v.picklist(['playing', 'paused', 'ended', 'stalled', 'hidden', 'advert', 'left']),
   mode: v.picklist(['watched', 'heard']),
@@ -45,7 +49,7 @@ const workBeatSchema = v.object({
   session: idSchema,
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   from: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  wall: lengthSchema,
+  wall: wallSchema,
   state: v.picklist(['working', 'idle', 'left']),
   page: v.nullable(pageSchema),
 });

@@ -112,6 +112,14 @@ export async function rowsOf(session: Session, table: string): Promise<unknown[]
   return rows;
 }
 
+/** All rows of all tables, read at one moment. */
+export async function everything(session: Session): Promise<Record<string, unknown[]>> {
+  await untilStore(session);
+  const names = await session.desk.page.evaluate(tableNames);
+  const tables = await session.desk.page.evaluate(readTables, names);
+  return Object.fromEntries(names.map((name, index) => [name, tables[index] ?? []]));
+}
+
 /** The part of the browser's interface that is asked on the desk. */
 interface Api {
   readonly storage: Readonly<Record<'local' | 'sync' | 'session', { get(): Promise<Record<string, unknown>> }>>;
@@ -119,15 +127,12 @@ interface Api {
 
 /** All that the extension has stored: every row of every table, and what is in the browser's storage for extensions. */
 export async function dumpOf(session: Session): Promise<object> {
-  await untilStore(session);
-  const names = await session.desk.page.evaluate(tableNames);
-  const rows = await session.desk.page.evaluate(readTables, names);
   const areas = await session.desk.page.evaluate(async () => {
     const { storage }: Api = Reflect.get(window, 'chrome');
     const { local, sync, session: memory } = storage;
     return { local: await local.get(), sync: await sync.get(), session: await memory.get() };
   });
-  return { ...Object.fromEntries(names.map((name, index) => [name, rows[index]])), ...areas };
+  return { ...(await everything(session)), ...areas };
 }
 
 /** The records, read at one moment. */

@@ -42,6 +42,7 @@ describe('parsePageMessage', () => {
     ['a wall that is no number', { wall: Number.NaN }],
     ['an endless wall', { wall: Number.POSITIVE_INFINITY }],
     ['a negative wall', { wall: -1 }],
+    ['a wall of 10^9 seconds', { wall: 1e12 }],
     ['a wall as text', { wall: '22' }],
     ['a rate of nought', { rate: 0 }],
     ['a rate of 17', { rate: 17 }],

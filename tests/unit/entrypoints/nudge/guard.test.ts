@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { guardClicks, guardSight, watchCover } from '@/entrypoints/nudge/guard';
+import { guardClicks, guardPlace, guardSight, watchCover } from '@/entrypoints/nudge/guard';
 import { TopLayer } from '@/entrypoints/nudge/top-layer';
 
 /** What the page does to the overlay; the browser's own answers are pretended by it. */
@@ -149,5 +149,59 @@ describe('an overlay', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     vi.advanceTimersByTime(1_000);
     expect(onLost).toHaveBeenCalled();
+  });
+});
+
+describe('an overlay in its place', () => {
+  function placed() {
+    const { host, root, frame } = overlay();
+    const onLost = vi.fn();
+    const layer = new TopLayer(host, root, frame, () => {});
+    const place = vi.spyOn(layer, 'place').mockImplementation(() => {
+      document.body.append(host);
+      host.style.opacity = '1';
+    });
+    vi.spyOn(layer, 'isInPlace').mockImplementation(() => host.isConnected);
+    guardPlace(host, layer, onLost, ending.signal);
+    const told = async (): Promise<void> => {
+      await Promise.resolve();
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    return { host, place, onLost, told };
+  }
+
+  it.each([
+    ['removes it', (host: HTMLElement) => host.remove()],
+    ['hides it', (host: HTMLElement) => host.setAttribute('hidden', '')],
+    ['makes it transparent', (host: HTMLElement) => host.style.setProperty('opacity', '0', 'important')],
+    ['moves it', (host: HTMLElement) => host.style.setProperty('translate', '-300px 0', 'important')],
+    ['puts something into it', (host: HTMLElement) => host.append('a lure')],
+  ])('is put back when the page %s, and given up at the third time', async (_, fight) => {
+    const { host, place, onLost, told } = placed();
+    for (const times of [1, 2]) {
+      fight(host);
+      await told();
+      expect([place.mock.calls.length, onLost.mock.calls.length]).toEqual([times, 0]);
+    }
+    fight(host);
+    await told();
+    expect([place.mock.calls.length, onLost.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('leaves the page be where it changes what isn’t the overlay’s', async () => {
+    const { place, onLost, told } = placed();
+    for (let times = 0; times < 5; times += 1) {
+      document.body.append(document.createElement('p'));
+      await told();
+    }
+    expect([place.mock.calls.length, onLost.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it('is nobody’s concern once it has gone', async () => {
+    const { host, place, onLost, told } = placed();
+    ending.abort();
+    host.remove();
+    await told();
+    expect([place.mock.calls.length, onLost.mock.calls.length]).toEqual([0, 0]);
   });
 });
