@@ -32,3 +32,24 @@ test('the browser’s own word holds', () => {
   expect(watcher.checkAll).toHaveBeenCalledWith('seen');
   expect(watcher.askAnew).toHaveBeenCalledWith('moved');
 });
+
+test('of a player that plays, only the browser says that it began, jumped, was emptied or paused', () => {
+  const video = document.createElement('video');
+  Object.defineProperty(video, 'paused', { value: false });
+  document.body.append(video);
+  const types = ['play', 'playing', 'pause', 'seeking', 'emptied', 'ratechange', 'ended'];
+  // Until it was heard to play, and from then on at the element itself.
+  for (const type of types) tell(video, type, false);
+  expect(watcher.check).not.toHaveBeenCalled();
+  tell(video, 'playing', true);
+  watcher.check.mockClear();
+  watcher.askAnew.mockClear();
+  history.pushState(null, '', '#/further');
+  for (const type of types) tell(video, type, false);
+  expect(watcher.check).not.toHaveBeenCalled();
+  expect(watcher.askAnew).not.toHaveBeenCalled();
+  tell(video, 'seeking', true);
+  expect(watcher.check).toHaveBeenCalledWith(video, 'seen', true);
+  tell(video, 'pause', true);
+  expect(watcher.check).toHaveBeenCalledWith(video, 'seen', false);
+});
