@@ -18,7 +18,7 @@ import { removeDevice, type Told, tell } from '@/utils/devices/tell';
 import { alone } from '@/utils/platform/alone';
 import { newDeviceName, newId } from '@/utils/platform/device';
 import { packed, unpacked } from '@/utils/platform/packing';
-import { isKept } from '@/utils/platform/pictures';
+import { fromCopy } from '@/utils/platform/pictures';
 import { sealOf } from '@/utils/platform/sealing';
 import { inSlices } from '@/utils/platform/slices';
 import { webFolder } from '@/utils/platform/web-folder';
@@ -52,8 +52,8 @@ async function fetchPictures(
   for (const { id, at, file } of archive.pictures) {
     if (await pictureWith(db, id, at)) continue;
     const bytes = await pictureOf(remote, seal, head, file);
-    const blob = bytes && new Blob([bytes], { type: 'image/webp' });
-    if (blob && (await isKept(blob))) into.set(file, blob);
+    const blob = bytes && (await fromCopy(new Blob([bytes], { type: 'image/webp' })));
+    if (blob) into.set(file, blob);
     else whole = false;
   }
   return whole;

@@ -1,16 +1,38 @@
 // @vitest-environment node
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { syncDevices } from '@/entrypoints/background/sync-devices';
 import { archiveText } from '@/utils/archive/write-archive';
 import { readRecords } from '@/utils/db/archive-store';
 import { LoopbreakDatabase } from '@/utils/db/database';
+import { startExperience } from '@/utils/db/experience-store';
+import { keepPicture } from '@/utils/db/picture-store';
 import { checkRollups } from '@/utils/db/rollup-store';
 import { saveSync, syncOf } from '@/utils/db/sync-store';
 import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
+import { isKept } from '@/utils/platform/pictures';
 import { freshSalt, keyOfPassphrase } from '@/utils/platform/sealing';
 import { aDraft, moment, NOON, played, record } from '../unit/db/builders';
 import { DAV_SERVERS, type DavServer } from './servers/dav-servers';
+
+const blobOf = (text: string): Blob => new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]);
+const webp = (rest = '', size = '\x1c'): Blob =>
+  blobOf(`RIFF${size}\0\0\0WEBPVP8 \x10\0\0\0\0\0\0\x9d\x01\x2a\x80\x02\xe0\x01pixels${rest}`);
+const [BARE, WITH_PLACE] = [webp(), webp('EXIF\x04\0\0\0GPS!', '\x28')];
+const ANEW = blobOf('RIFF\x1c\0\0\0WEBPVP8 \x10\0\0\0\0\0\0\x9d\x01\x2a\x80\x02\xe0\x01drawn!');
+const png = (width: string, height: string): Blob =>
+  blobOf(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR${width}${height}\x08\x02\0\0\0`);
+const [DRAWING, BOMB] = [png('\0\0\x02\x80', '\0\0\x01\xe0'), png('\0\0\x75\x30', '\0\0\x75\x30')];
+
+function pretendToDecode(): void {
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 640, height: 480, close: () => {} }));
+  const canvas = { getContext: () => ({ drawImage: () => {} }), convertToBlob: async () => ANEW };
+  vi.stubGlobal('OffscreenCanvas', function Canvas() {
+    return canvas;
+  });
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 let names = 0;
 
@@ -146,6 +168,27 @@ for (const [name, start] of DAV_SERVERS) {
       await two.exchange();
       expect(await behind()).toEqual([false]);
     }, 180_000);
+
+    it('take a picture in as any that is chosen: written anew where anything comes along with it, or not at all', async () => {
+      pretendToDecode();
+      await emptied(server);
+      const [one, two] = [await aDevice(server), await aDevice(server)];
+      const pictures = { bare: BARE, place: WITH_PLACE, drawing: DRAWING, bomb: BOMB };
+      for (const [id, blob] of Object.entries(pictures)) {
+        await startExperience(one.db, id, { title: id, tools: ['CSS', 'Audacity'], done: 'a sound' }, moment(0));
+        await keepPicture(one.db, id, 'before', { blob, width: 640, height: 480, at: NOON });
+      }
+      expect(await one.exchange()).toBeNull();
+      expect(await two.exchange()).toBeNull();
+      const there = await two.db.pictures.toArray();
+      const bytes = await Promise.all(there.map(async ({ id, blob }) => [id, await blob.text()]));
+      expect(Object.fromEntries(bytes)).toEqual({
+        'bare/before': await BARE.text(),
+        'place/before': await ANEW.text(),
+        'drawing/before': await ANEW.text(),
+      });
+      for (const { blob } of there) expect(await isKept(blob)).toBe(true);
+    }, 60_000);
 
     it('keep what they have where the folder is emptied, refused, or sealed otherwise (cases 47, 54)', async () => {
       await emptied(server);
