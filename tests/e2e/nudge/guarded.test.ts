@@ -73,6 +73,73 @@ afterAnEvening('a click on a nudge that the page made transparent or covered is 
   await clickUntilTimer(session, page);
 });
 
+/** A button that a person means to press, and a page that counts how often something of nobody's comes into it. */
+const LURE = `<button id="lure" style="position:fixed;inset:120px auto auto 40px;width:220px;height:60px">Next lesson</button>
+<script>
+window.placed = 0;
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.startsWith('x-')) placed += 1;
+}).observe(document.documentElement, { childList: true, subtree: true });
+lure.onclick = () => { window.lured = true; };
+</script>`;
+
+const placedIn = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(window, 'placed'));
+
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs in the page: what its script, its sheets and its animations do to the host; gives how opaque it then is and where. */
+async function tamper(name: string, shift: Shift | null): Promise<{ opacity: string; left: number; top: number }> {
+  const host = document.querySelector<HTMLElement>(name);
+  if (host === null) throw new Error('no host');
+  const sheet = document.head.appendChild(document.createElement('style'));
+  if (shift === null) {
+    sheet.textContent = `${name} { opacity: 0 !important; }`;
+    host.animate([{ opacity: 0 }, { opacity: 0 }], 60_000);
+    host.style.setProperty('opacity', '0', 'important');
+  } else {
+    sheet.textContent = `${name} { translate: ${shift.x}px ${shift.y}px !important; }`;
+    host.style.setProperty('translate', `${shift.x}px ${shift.y}px`, 'important');
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { left, top } = host.getBoundingClientRect();
+  return { opacity: getComputedStyle(host).opacity, left, top };
+}
+
+afterAnEvening(
+  'the host made transparent or moved under a lure is put back, and after three fights it goes for good (case 37)',
+  async (session) => {
+    const page = await untilAsking(session, LURE);
+    const { host } = await untilClickable(page, { form: 'card' });
+    const place = await page.$eval(host, (element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { left, top };
+    });
+    expect(await page.evaluate(tamper, host, null)).toEqual({ opacity: '1', ...place });
+    const accept = await partOf(page, ACCEPT);
+    const lure = await page.$eval('#lure', (button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    const shift = {
+      x: lure.x - accept.left - accept.width / 2,
+      y: lure.y - accept.top - accept.height / 2,
+    };
+    expect(await page.evaluate(tamper, host, shift)).toEqual({ opacity: '1', ...place });
+    await page.mouse.click(lure.x, lure.y);
+    expect(await wasLured(page)).toBe(true);
+    await expectVoid(session, page);
+    const placed = await placedIn(page);
+    await page.$eval(host, (element) => element.remove());
+    await untilGone(page);
+    expect(await page.$(host)).toBeNull();
+    expect(await placedIn(page)).toBe(placed);
+    expect(await rowsOf(session, 'timers')).toEqual([]);
+  },
+);
+
 /** The page takes no clicks but in its own dialog, which opens over everything. */
 const MODAL = `<style>body{pointer-events:none}dialog{pointer-events:auto}</style>
 <dialog id="modal" style="inset:0 auto auto 0;margin:0"><button id="agree">Agree</button></dialog>

@@ -89,8 +89,12 @@ afterAnEvening('a click that the page forges does nothing', async (session) => {
 });
 
 afterAnEvening('from a page that keeps taking it away it withdraws, and waits on the badge', async (session) => {
-  const fights = `<script>new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.startsWith('x-')) node.remove();
+  const fights = `<script>window.taken = 0;
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.startsWith('x-')) {
+    node.remove();
+    taken += 1;
+  }
 }).observe(document.documentElement, { childList: true, subtree: true });</script>`;
   const page = await openLesson(session, coursePage(fights));
   await untilPlayed(page, 2_000);
@@ -99,6 +103,8 @@ afterAnEvening('from a page that keeps taking it away it withdraws, and waits on
   await untilGone(page);
   await expect.poll(async () => (await nudgingState(session))?.phase).toBe('resting');
   await expect.poll(() => badgeText(session)).toBe('40');
+  // It came once, and came back twice; the third time is the last.
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toBe(3);
 });
 
 /** Every third of a second the page puts a sheet of its own over everything. */
