@@ -3,7 +3,7 @@ import { canonicalJson } from '@/utils/archive/canonical-json';
 import { type Copy, compareEntries, type Entry, entryName } from '@/utils/archive/entries';
 import { broughtBack, type MergePlan, planMerge } from '@/utils/archive/merge';
 import type { ArchivePreview } from '@/utils/archive/preview';
-import { isOfSessions } from '@/utils/archive/tables';
+import { isOfSessions, LAST_STAMP } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 import { applyEntries, type Change } from './apply-entries';
@@ -15,6 +15,8 @@ import type { LongWork } from './long-work';
 import type { Moment } from './moment';
 import type { PictureRow } from './schema';
 import { readSettings } from './settings-store';
+import { isStampedEachTime } from './stamping';
+import { noteTaking } from './taking-store';
 
 /** A file of Loopbreak that was read, with the pictures that came along. */
 export interface OpenedArchive {
@@ -23,10 +25,15 @@ export interface OpenedArchive {
   readonly pictures: ReadonlyMap<string, Blob>;
 }
 
-/** What stood in the place of what a file brought, for Undo. */
+/** What stood in the place of what a file brought, and what that was. */
+interface Put extends Change {
+  readonly written: readonly Entry[];
+}
+
+/** For Undo. */
 export interface BeforeArchive {
-  readonly settings: Change;
-  readonly rows: Change;
+  readonly settings: Put;
+  readonly rows: Put;
 }
 
 /** Reads all records of one moment, to be written into a file; with the pictures themselves. */
@@ -135,28 +142,59 @@ async function raiseTo(db: LoopbreakDatabase, era: number, { at }: Moment): Prom
   if (era > known.era) await db.meta.put({ id: 'clock', greatest: known.greatest, era });
 }
 
+interface Taking extends LongWork {
+  readonly bringBack: boolean;
+  readonly isOfDevice?: true;
+}
+
+async function takeAll(
+  db: LoopbreakDatabase,
+  opened: OpenedArchive,
+  moment: Moment,
+  { bringBack, isOfDevice, ...work }: Taking,
+): Promise<BeforeArchive> {
+  await raiseTo(db, eraOf(opened.archive.tables), moment);
+  const first = await planned(db, opened, isOfDevice);
+  const isOfSettings = ({ table }: Entry): boolean => table === 'settings';
+  // The settings first: they say where the days are cut that all other rows are named by.
+  const settings = await take(db, opened, first.here, first.plan.changes.filter(isOfSettings), work);
+  const { here, plan } = settings.entries.length > 0 ? await planned(db, opened, isOfDevice) : first;
+  const rows = await take(db, opened, here, chosen(here, plan, bringBack), work);
+  return { settings, rows };
+}
+
 /**
- * Takes a file in, all of it or nothing: of each row what was said last stands. `bringBack` also takes what was deleted here since.
- * `isOfDevice`: one of several devices told it, so that of settings, too, what was said last stands. The same file again changes nothing.
+ * Takes a file in, all of it or nothing: of each row what was said last stands. `bringBack` also takes what was deleted here since. The
+ * same file again changes nothing.
  * @throws DOMException (AbortError) where it was told to stop; nothing has changed then.
  */
 export function takeArchive(
   db: LoopbreakDatabase,
   opened: OpenedArchive,
   moment: Moment,
-  { bringBack, isOfDevice, ...work }: LongWork & { readonly bringBack: boolean; readonly isOfDevice?: true },
+  taking: LongWork & { readonly bringBack: boolean },
 ): Promise<BeforeArchive> {
   return inLedger(db, async () => {
-    await raiseTo(db, eraOf(opened.archive.tables), moment);
-    const first = await planned(db, opened, isOfDevice);
-    const isOfSettings = ({ table }: Entry): boolean => table === 'settings';
-    // The settings first: they say where the days are cut that all other rows are named by.
-    const settings = await take(db, opened, first.here, first.plan.changes.filter(isOfSettings), work);
-    const { here, plan } = settings.entries.length > 0 ? await planned(db, opened, isOfDevice) : first;
-    const rows = await take(db, opened, here, chosen(here, plan, bringBack), work);
+    const before = await takeAll(db, opened, moment, taking);
     // Together with the rows: what is taken in whole is never said to have been cut off.
     await noteTaking(db, null);
-    return { settings, rows };
+    return before;
+  });
+}
+
+/**
+ * Takes in what one of the person's devices told, and keeps that it was, all of it or nothing: of settings, too, what was said last stands.
+ * It leaves the note of a file that is on its way in to that file.
+ */
+export function takeTold(
+  db: LoopbreakDatabase,
+  opened: OpenedArchive,
+  moment: Moment,
+  keep: () => Promise<void>,
+): Promise<void> {
+  return inLedger(db, async () => {
+    await takeAll(db, opened, moment, { bringBack: false, isOfDevice: true });
+    await keep();
   });
 }
 
@@ -166,33 +204,51 @@ async function take(
   here: Copy,
   changes: readonly Entry[],
   work: LongWork,
-): Promise<Change> {
+): Promise<Put> {
   const entries = withBytes(changes, pictures);
   const before = await standing(db, entries, here);
   const isThere = (entry: Entry): boolean => here.has(entryName(entry));
   if (entries.length > 0) await applyEntries(db, { entries, ledger: archive.tables }, work, isThere);
-  return before;
+  return { ...before, written: entries };
 }
 
 const chosen = (here: Copy, plan: MergePlan, bringBack: boolean): readonly Entry[] =>
   bringBack ? [...plan.changes, ...broughtBack(here, plan)] : plan.changes;
 
-/** Puts back what stood there before a file was taken in. */
-export function undoArchive(db: LoopbreakDatabase, before: BeforeArchive): Promise<void> {
-  return inLedger(db, async () => {
-    await applyEntries(db, before.rows, {});
-    await applyEntries(db, before.settings, {});
+/** Whether others may know of what was taken in here, or will by what lies where they hear it. */
+async function isTold(db: LoopbreakDatabase): Promise<boolean> {
+  return (await db.meta.bulkGet(['sync', 'folder', 'browser'])).some((row) => row !== undefined);
+}
+
+/** Whether a row still is what a file made of it; what isn't stamped with each change is compared itself. */
+function isAsWritten(wrote: Entry, now: Entry | undefined): boolean {
+  if (!wrote.row || !now?.row) return !wrote.row && !now?.row;
+  if (wrote.at !== now.at) return false;
+  return isStampedEachTime(wrote) || canonicalJson(wrote.row) === canonicalJson(now.row);
+}
+
+/**
+ * What is to be put back: of rows that were changed since, what the person said of them stands. Where others know of it by now it is said
+ * after the file, or they would bring back what was undone: what the file added counts as deleted then, and the same file asks whether
+ * that is to come back.
+ */
+function backOf({ entries, ledger, written }: Put, here: Copy, told: boolean): Change {
+  const wrote = new Map(written.map((entry) => [entryName(entry), entry]));
+  const back = entries.flatMap((before): Entry[] => {
+    const name = entryName(before);
+    const file = wrote.get(name);
+    if (!file || !isAsWritten(file, here.get(name))) return [];
+    return [told ? { ...before, at: Math.min(LAST_STAMP, Math.max(before.at, file.at) + 1) } : before];
   });
+  return { entries: back, ledger };
 }
 
-/** Notes that a file is being taken in, by its name; null that it is done. */
-export async function noteTaking(db: LoopbreakDatabase, name: string | null): Promise<void> {
-  if (name === null) await db.meta.delete('taking');
-  else await db.meta.put({ id: 'taking', name });
-}
-
-/** The name of a file whose taking in was cut off; nothing of it was kept, and it can be chosen again. */
-export async function takingCutOff(db: LoopbreakDatabase): Promise<string | null> {
-  const row = await db.meta.get('taking');
-  return row?.id === 'taking' ? row.name : null;
+/** Puts back what stood there before a file was taken in, where nothing was changed since. */
+export function undoArchive(db: LoopbreakDatabase, { rows, settings }: BeforeArchive): Promise<void> {
+  return inLedger(db, async () => {
+    const here = await copyHere(db);
+    const told = await isTold(db);
+    await applyEntries(db, backOf(rows, here, told), {});
+    await applyEntries(db, backOf(settings, here, told), {});
+  });
 }

@@ -37,6 +37,10 @@ export async function withoutStamps<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether a row's stamp tells of each of its changes. */
+export const isStampedEachTime = ({ table, id }: Pick<StampRow, 'table' | 'id'>): boolean =>
+  !WRITTEN_ONCE.has(table) && !(table === 'meta' && id === UNSTAMPED);
+
 const isTracked = (table: string, id: unknown): id is string =>
   typeof id === 'string' && (table !== 'meta' || (OF_META.has(id) && id !== UNSTAMPED));
 

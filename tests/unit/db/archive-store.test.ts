@@ -17,7 +17,7 @@ import { anyOperation } from './operations';
 const goingOn = anyOperation.filter(({ says }) => !says.startsWith('clear'));
 const KEEPING = { bringBack: false };
 const EXPERIENCE = { title: 'A radio', tools: ['a', 'b'], done: 'plays' } as const;
-const NO_CHANGE = { entries: [], ledger: { intervals: [], worked: [] } };
+const NO_CHANGE = { written: [], entries: [], ledger: { intervals: [], worked: [] } };
 const NOTHING = { settings: NO_CHANGE, rows: NO_CHANGE };
 
 async function textOf(db: LoopbreakDatabase): Promise<string> {
