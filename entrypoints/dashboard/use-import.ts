@@ -1,33 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportFileProps, ImportStage } from '@/components/importing/ImportFile';
 import { useTexts } from '@/components/Texts';
-import { keptBefore } from '@/entrypoints/copies/keep-copy';
 import { speaksOf } from '@/utils/archive/archive';
 import { TOOLS } from '@/utils/catalogue/tools';
-import {
-  noteTaking,
-  type OpenedArchive,
-  previewArchive,
-  takeArchive,
-  takingCutOff,
-  undoArchive,
-} from '@/utils/db/archive-store';
+import { type OpenedArchive, previewArchive } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { isEmptyHere } from '@/utils/db/empty-store';
-import { previewImport, takeImport, undoImport } from '@/utils/db/import-store';
-import { startOffering, stopOffering } from '@/utils/db/install-store';
-import type { LongWork } from '@/utils/db/long-work';
+import { previewImport } from '@/utils/db/import-store';
+import { noteTaking, takingCutOff } from '@/utils/db/taking-store';
 import { type ActivityData, candidatesOf, workOfActivity } from '@/utils/importing/activity-watch';
 import type { Imported } from '@/utils/importing/imported';
-import { alone, unlessUnderWay } from '@/utils/platform/alone';
+import { unlessUnderWay } from '@/utils/platform/alone';
 import { momentNow } from '@/utils/platform/device';
 import { openFile } from './open-file';
+import { type FileRead, TAKING, takeFile } from './take-file';
 import type { Run } from './use-notice';
 
 type Stage =
   | Exclude<ImportStage, { at: 'choose' | 'preview' | 'archive' }>
-  | (Extract<ImportStage, { at: 'choose' }> & { readonly data: ActivityData })
-  | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported })
+  | (Extract<ImportStage, { at: 'choose' }> & { readonly data: ActivityData; readonly name: string })
+  | (Extract<ImportStage, { at: 'preview' }> & { readonly imported: Imported; readonly name: string })
   | (Extract<ImportStage, { at: 'archive' }> & { readonly opened: OpenedArchive; readonly name: string });
 
 /** What was looked at and can be taken in. */
@@ -35,61 +27,27 @@ type Previewed = Extract<Stage, { at: 'preview' | 'archive' }>;
 
 const OPEN: Stage = { at: 'open' };
 
-async function previewOf(db: LoopbreakDatabase, imported: Imported): Promise<Stage> {
+async function previewOf(db: LoopbreakDatabase, imported: Imported, name: string): Promise<Stage> {
   const preview = await previewImport(db, imported, momentNow());
   const isEmpty = await isEmptyHere(db);
-  return { at: 'preview', preview: { ...preview, tool: TOOLS[imported.tool], isEmptyHere: isEmpty }, imported };
+  return { at: 'preview', preview: { ...preview, tool: TOOLS[imported.tool], isEmptyHere: isEmpty }, imported, name };
 }
 
 async function stageOf(db: LoopbreakDatabase, file: File, signal: AbortSignal): Promise<Stage> {
   const { name } = file;
   const read = await openFile(file, signal);
   if (read.kind === 'refused') return { ...read, at: 'refused', name };
-  if (read.kind === 'activity') return { at: 'choose', candidates: candidatesOf(read.data), data: read.data };
-  if (read.kind === 'read') return previewOf(db, read.imported);
+  if (read.kind === 'activity') return { at: 'choose', candidates: candidatesOf(read.data), data: read.data, name };
+  if (read.kind === 'read') return previewOf(db, read.imported, name);
   const { opened } = read;
   const lost = opened.archive.pictures.filter((picture) => !opened.pictures.has(picture.file)).length;
   return { at: 'archive', archive: await previewArchive(db, opened), opened, lost, name };
 }
 
-/** What only one page does at a time, so that no other says of a file under way that it was cut off. */
-const TAKING = 'loopbreak-taking';
-
-type Undo = () => Promise<void>;
-
-/** What was cut off is known at the next start. */
-async function takeOwn(
-  db: LoopbreakDatabase,
-  { opened, name }: Extract<Stage, { at: 'archive' }>,
-  bringBack: boolean,
-  work: LongWork,
-): Promise<Undo> {
-  await noteTaking(db, name);
-  try {
-    const before = await takeArchive(db, opened, momentNow(), { ...work, bringBack });
-    const offered = await stopOffering(db);
-    return async () => {
-      await undoArchive(db, before);
-      if (offered) await startOffering(db);
-    };
-  } catch (reason) {
-    await noteTaking(db, null);
-    throw reason;
-  }
-}
-
-async function takeOther(db: LoopbreakDatabase, imported: Imported, work: LongWork): Promise<Undo> {
-  const taken = await takeImport(db, imported, momentNow(), work);
-  return () => undoImport(db, taken);
-}
-
-/** Takes a file in, after a copy of what is here was saved; null where that couldn't be, and nothing was taken in. */
-function take(db: LoopbreakDatabase, stage: Previewed, bringBack: boolean, work: LongWork): Promise<Undo | null> {
-  return alone(TAKING, async () => {
-    if (!(await keptBefore(db, work.signal ? { signal: work.signal } : {}))) return null;
-    return stage.at === 'archive' ? takeOwn(db, stage, bringBack, work) : takeOther(db, stage.imported, work);
-  });
-}
+const fileOf = (stage: Previewed, bringBack: boolean): FileRead =>
+  stage.at === 'archive'
+    ? { name: stage.name, opened: stage.opened, bringBack }
+    : { name: stage.name, imported: stage.imported };
 
 /** Sites that the person added are watched from now on, or no more. */
 const hasSites = (stage: Previewed): boolean => stage.at === 'archive' && speaksOf(stage.opened.archive, 'sites');
@@ -129,7 +87,7 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
     },
     onChoose: (chosen) => {
       if (stage.at !== 'choose') return;
-      previewOf(db, workOfActivity(stage.data, chosen)).then(setStage, unreadable(TOOLS.activitywatch));
+      previewOf(db, workOfActivity(stage.data, chosen), stage.name).then(setStage, unreadable(TOOLS.activitywatch));
     },
     onTake: (bringBack) => {
       if (stage.at !== 'preview' && stage.at !== 'archive') return;
@@ -138,7 +96,7 @@ export function useImport(db: LoopbreakDatabase, run: Run): ImportFileProps {
       onProgress(0);
       const work = { signal, onProgress };
       run(async () => {
-        const undo = await take(db, stage, bringBack, work)
+        const undo = await takeFile(db, fileOf(stage, bringBack), work)
           .finally(() => setStage(OPEN))
           .catch((reason: unknown) => {
             if (signal.aborted) return 'stopped' as const;

@@ -16,6 +16,7 @@ import { ofThisDevice } from './own-device';
 import { type ImportGround, type ImportPlan, planRows } from './plan-import';
 import type { TaskRow } from './schema';
 import { readSettings } from './settings-store';
+import { noteTaking } from './taking-store';
 
 /** What taking a file in would change, for the person to look at before. */
 export interface ImportPreview {
@@ -132,6 +133,8 @@ export function takeImport(
       await refoldDays(db, piece);
       step(piece.length);
     }
+    // Together with the rows: what is taken in whole is never said to have been cut off.
+    await noteTaking(db, null);
     return { plan, before: there.filter((task) => task !== undefined) };
   });
 }
