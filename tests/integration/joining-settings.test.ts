@@ -51,3 +51,15 @@ it('its settings stand also where they were set before anything was stamped', as
   for (const device of [laptop, old, laptop]) expect(await device.exchange(10)).toBeNull();
   for (const { db } of [old, laptop]) expect(await dayBegins(db)).toBe(240);
 }, 60_000);
+
+it('an exchange that failed takes nothing from what was set since', async () => {
+  const [old, laptop] = [await longUsed(), await fresh()];
+  await old.exchange();
+  // The heads are read, and nothing else.
+  folder.answers = 4;
+  expect(await laptop.exchange(10)).toBe('away');
+  await saveSettings(laptop.db, { dayStartsAt: 60 }, moment(20));
+  folder.answers = Number.POSITIVE_INFINITY;
+  for (const device of [laptop, old]) expect(await device.exchange(30)).toBeNull();
+  for (const { db } of [old, laptop]) expect(await dayBegins(db)).toBe(60);
+}, 60_000);

@@ -1,5 +1,6 @@
 import { HEADS, type Head, type ListedFile, newest, type PlacedHead, parseHead } from './head';
 import type { OwnPlace, OwnState } from './own-state';
+import { TIMELESS } from './parts';
 import { pathOf } from './paths';
 import { type Bytes, type Remote, RemoteTrouble, type Seal } from './remote';
 
@@ -10,19 +11,27 @@ export interface Heard {
   readonly head: Head;
 }
 
-/** What the other devices have told. */
-export interface Hearing {
+/** What is new of a device. */
+export interface News {
   readonly heard: readonly Heard[];
+  /** How many files were torn, damaged or refused: they are left alone, and the rest is taken. */
+  readonly spoiled: number;
+}
+
+/** Which devices there are, and how far each has told. */
+export interface Hearing {
   readonly others: readonly Head[];
   /** Devices of which anything lies there, read or not: they are looked for again, also where the folder can't be listed. */
   readonly there: readonly string[];
   readonly own: OwnPlace;
   /** Devices of whose heads none opens, though one is whole: sealed with another passphrase. */
   readonly locked: readonly string[];
-  /** How many files were torn, damaged or refused: they are left alone, and the rest is taken. */
+  /** How many devices have no head that is whole. */
   readonly spoiled: number;
 }
 
+/** So many files are heard before they are taken in: one that is stopped in between, or a worker, loses no more than these. */
+const AT_ONCE = 20;
 /** No person has more devices; who fills a folder with more isn't listened to. */
 const MOST_DEVICES = 50;
 /** As devices are named. */
@@ -79,30 +88,50 @@ async function ownPlace(remote: Remote, seal: Seal, device: string): Promise<Own
   return { ...found, names: isWhole ? new Set(names) : null };
 }
 
-/** What is new in the files of a head. */
-async function newIn(remote: Remote, seal: Seal, head: Head, seen: ReadonlySet<string>) {
-  const heard: Heard[] = [];
-  let spoiled = 0;
-  for (const listed of head.files) {
-    const { kind, file } = listed;
-    if (kind !== 'records' || seen.has(file)) continue;
-    const plain = await fileOf(remote, seal, head.device, listed);
-    if (plain) heard.push({ file, plain, head });
-    else spoiled += 1;
-  }
-  return { heard, spoiled };
+/** The files of a head that aren't known, what is said of no time first. */
+function unseen({ files }: Head, seen: ReadonlySet<string>): readonly ListedFile[] {
+  const left = files.filter(({ kind, file }) => kind === 'records' && !seen.has(file));
+  const isTimeless = ({ part }: ListedFile): boolean => part === TIMELESS;
+  return [...left.filter(isTimeless), ...left.filter((file) => !isTimeless(file))];
 }
 
 /**
- * Reads what the other devices have told and isn't known here. What is missing, torn or sealed otherwise is left alone: it never deletes
- * anything, and is looked for again the next time.
+ * Reads what a device has told and isn't known here, some files at a time. What is missing, torn or sealed otherwise is left alone: it
+ * never deletes anything, and is looked for again the next time.
+ * @throws RemoteTrouble where the folder can't be read any more, after it gave what was read before.
+ */
+export async function* newsOf(
+  remote: Remote,
+  seal: Seal,
+  head: Head,
+  seen: ReadonlySet<string>,
+): AsyncGenerator<News, void> {
+  let heard: Heard[] = [];
+  let spoiled = 0;
+  try {
+    for (const listed of unseen(head, seen)) {
+      const plain = await fileOf(remote, seal, head.device, listed);
+      if (plain) heard.push({ file: listed.file, plain, head });
+      else spoiled += 1;
+      if (heard.length + spoiled < AT_ONCE) continue;
+      const news = { heard, spoiled };
+      [heard, spoiled] = [[], 0];
+      yield news;
+    }
+  } catch (reason) {
+    yield { heard, spoiled };
+    throw reason;
+  }
+  yield { heard, spoiled };
+}
+
+/**
+ * Looks which devices there are and how far each has told.
  * @throws RemoteTrouble where the folder can't be read at all.
  */
 export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<Hearing> {
   const listed = (await remote.list('')) ?? [];
   const devices = [...new Set([...own.devices, ...listed])].filter((name) => name !== own.device && DEVICE.test(name));
-  const seen = new Set(own.seen);
-  const heard: Heard[] = [];
   const others: Head[] = [];
   const there: string[] = [];
   const locked: string[] = [];
@@ -116,13 +145,9 @@ export async function hear(remote: Remote, seal: Seal, own: OwnState): Promise<H
       spoiled += found.isThere && !found.isLocked ? 1 : 0;
       continue;
     }
-    const { head } = found.newest;
-    others.push(head);
-    const news = await newIn(remote, seal, head, seen);
-    heard.push(...news.heard);
-    spoiled += news.spoiled;
+    others.push(found.newest.head);
   }
-  return { heard, others, there, own: mine, locked, spoiled };
+  return { others, there, own: mine, locked, spoiled };
 }
 
 /** A picture that another device's records speak of; null where it is missing, torn or sealed otherwise. */

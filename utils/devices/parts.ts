@@ -5,8 +5,8 @@ import type { Records } from '@/utils/archive/write-archive';
 /** A part of the records by its name: a month, as `2026-11`, or what belongs to none. */
 export type Parts = ReadonlyMap<string, Records>;
 
-/** What is said of no time: the settings, courses and the like. */
-const TIMELESS = 'said';
+/** What is said of no time: the settings, courses and the like. To be heard first: it says by which days all else is cut. */
+export const TIMELESS = 'said';
 /** The fields that say when a row belongs, the first that it has. */
 const TIMES = ['from', 'startedAt', 'at', 'week'] as const;
 

@@ -13,6 +13,8 @@ export interface HeldFolder {
   fates: Fate[];
   /** So many reads are answered from now on, and none after them. */
   answers: number;
+  /** Those after them are never answered, as for a worker that is stopped; else the line is cut. */
+  hangs: boolean;
   /** The server is there, and its disk isn't. */
   unmounted: boolean;
 }
@@ -29,7 +31,8 @@ const listOf = (folder: HeldFolder, path: string): Response => {
   return new Response(`<multistatus>${links.join('')}</multistatus>`, { status: 207 });
 };
 
-function readOf(folder: HeldFolder, path: string): Response {
+async function readOf(folder: HeldFolder, path: string): Promise<Response> {
+  if (folder.answers <= 0 && folder.hangs) return new Promise(() => {});
   if (folder.answers <= 0) throw new TypeError('no network');
   folder.answers -= 1;
   folder.reads.push(path);
@@ -58,7 +61,7 @@ async function answerOf(folder: HeldFolder, path: string, { method, body }: Requ
 export function heldFolder(): HeldFolder {
   const folder: HeldFolder = {
     ...{ address: ADDRESS, files: new Map(), reads: [], fates: [] },
-    ...{ answers: Number.POSITIVE_INFINITY, unmounted: false },
+    ...{ answers: Number.POSITIVE_INFINITY, hangs: false, unmounted: false },
   };
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, how = {}) => {
     const { pathname } = new URL(String(url));

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Copy, type Entry, entryName } from '@/utils/archive/entries';
 import { merge } from '@/utils/archive/merge';
-import { hear } from '@/utils/devices/hear';
+import type { Head } from '@/utils/devices/head';
+import { hear, newsOf } from '@/utils/devices/hear';
 import { type OwnState, obstacleOf, ownAfter } from '@/utils/devices/own-state';
 import { type Bytes, type Remote, RemoteTrouble, type Seal } from '@/utils/devices/remote';
 import { removeDevice, type Told, tell } from '@/utils/devices/tell';
@@ -113,14 +114,18 @@ class Device {
     }));
   }
 
+  private async listen(remote: Remote, seal: Seal, head: Head): Promise<void> {
+    for await (const { heard } of newsOf(remote, seal, head, new Set(this.kept.seen))) {
+      for (const { plain } of heard) for (const entry of JSON.parse(text(plain))) this.say(entry);
+      this.kept = { ...this.kept, seen: [...this.kept.seen, ...heard.map(({ file }) => file)] };
+    }
+  }
+
   async exchange(remote: Remote, seal: Seal, again = false): Promise<string | null> {
     try {
       const hearing = await hear(remote, seal, this.kept);
-      for (const { plain } of hearing.heard) {
-        for (const entry of JSON.parse(text(plain))) this.say(entry);
-      }
-      const seen = [...this.kept.seen, ...hearing.heard.map(({ file }) => file)];
-      this.kept = { ...this.kept, seen, devices: hearing.others.map(({ device }) => device) };
+      for (const head of hearing.others) await this.listen(remote, seal, head);
+      this.kept = { ...this.kept, devices: hearing.others.map(({ device }) => device) };
       const obstacle = obstacleOf(this.kept, hearing);
       if (obstacle && !again) return obstacle;
       this.kept = ownAfter(this.kept, hearing, obstacle, () => `anew-${seal.fresh()}`);
@@ -251,8 +256,11 @@ describe('devices that exchange through a folder', () => {
     folder.refuses.add(file);
     expect(await three.exchange(folder, sealWith('river'))).toBeNull();
     expect(three.copy.size).toBe(1);
-    const { spoiled, locked } = await hear(folder, sealWith('river'), three.kept);
-    expect([spoiled, locked]).toEqual([1, ['two']]);
+    const { others, locked } = await hear(folder, sealWith('river'), three.kept);
+    expect(locked).toEqual(['two']);
+    const [head] = others;
+    const news = head ? newsOf(folder, sealWith('river'), head, new Set(three.kept.seen)) : [];
+    for await (const { spoiled } of news) expect(spoiled).toBe(1);
     folder.refuses.clear();
     const content = folder.files.get(file) ?? new Uint8Array();
     folder.files.set(file, new Uint8Array([...content.slice(0, -1), 0]));
