@@ -5,6 +5,7 @@ import { DayPanel } from '@/components/week/DayPanel';
 import { FoundNote } from '@/components/week/FoundNote';
 import { LostNote } from '@/components/week/LostNote';
 import { RunningTimer } from '@/components/week/RunningTimer';
+import { StuckNote } from '@/components/week/StuckNote';
 import { WeekScreen } from '@/components/week/WeekScreen';
 import { weekRange } from '@/components/week/week-range';
 import { foundBefore } from '@/entrypoints/screens/found-before';
@@ -87,6 +88,14 @@ function useFound(db: LoopbreakDatabase, isOffering: boolean): boolean {
   return found && isOffering;
 }
 
+/** What is to be known before the week itself: the gravest of it alone. */
+function Note({ db, data, found }: { db: LoopbreakDatabase; data: WeekData; found: boolean }) {
+  const href = routeHash({ place: 'data' });
+  if (data.lost !== null) return <LostNote at={data.lost} href={href} onClose={() => forgetLost(db)} />;
+  if (found) return <FoundNote href={href} onClose={() => stopOffering(db)} />;
+  return data.stuck && <StuckNote stuck={data.stuck} href={href} />;
+}
+
 /** The week, live. */
 export function WeekPage({ db, route, rtl, run }: Props) {
   const texts = useTexts();
@@ -112,13 +121,7 @@ export function WeekPage({ db, route, rtl, run }: Props) {
       panel={PANEL}
       rtl={rtl}
       back={data.isFirst || data.isOffering ? routeHash({ place: 'data' }) : null}
-      note={
-        data.lost === null ? (
-          found && <FoundNote href={routeHash({ place: 'data' })} onClose={() => stopOffering(db)} />
-        ) : (
-          <LostNote at={data.lost} href={routeHash({ place: 'data' })} onClose={() => forgetLost(db)} />
-        )
-      }
+      note={<Note db={db} data={data} found={found} />}
       running={
         data.timer &&
         isThisWeek && (

@@ -1,9 +1,12 @@
+import { type Standstill, standstill } from '@/utils/archive/standstill';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { elsewhereOn } from '@/utils/db/day-elsewhere';
 import { isEmptyHere } from '@/utils/db/empty-store';
 import { isOffering, lostAt } from '@/utils/db/install-store';
+import { keepingOf } from '@/utils/db/keeping-store';
 import { rollupsOf } from '@/utils/db/rollup-store';
 import { readSettings } from '@/utils/db/settings-store';
+import { syncOf } from '@/utils/db/sync-store';
 import { tasksOf } from '@/utils/db/task-store';
 import { runningTimer } from '@/utils/db/timer-store';
 import { intervalsOf } from '@/utils/db/watch-store';
@@ -28,6 +31,8 @@ export interface WeekData {
   readonly timer: DoingTimer | null;
   /** When it was found that the browser had lost the records; null where it hadn't. */
   readonly lost: EpochMs | null;
+  /** What keeps the records outside of the browser has not come through for days; null where it has. */
+  readonly stuck: Standstill | null;
   /** Nothing was ever recorded here. */
   readonly isFirst: boolean;
   /** The store began anew, and what may be left from before is offered. */
@@ -78,6 +83,7 @@ export async function readWeek(db: LoopbreakDatabase, question: WeekQuestion): P
     week,
     timer: await runningTimer(db),
     lost: await lostAt(db),
+    stuck: standstill(await keepingOf(db), await syncOf(db), question.at),
     isFirst: await isEmptyHere(db),
     isOffering: await isOffering(db),
     open,

@@ -62,7 +62,7 @@ export async function takeIn(source: Blob): Promise<KeptPicture | PictureProblem
 }
 
 /** Whether a picture that was written here before can be shown: of the kind that is written here, within the limits. */
-export async function isKept(source: Blob): Promise<boolean> {
+async function isKept(source: Blob): Promise<boolean> {
   const bitmap = source.size <= MOST_BYTES ? await decoded(source) : null;
   if (bitmap === null || typeof bitmap === 'string') return false;
   const fits = !isTooLarge(bitmap.width, bitmap.height);
