@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useTexts } from '@/components/Texts';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { search, searchable } from '@/utils/skills/search-journal';
 import type { MicroSkill, Practice } from '@/utils/skills/skill';
 
 interface Props {
@@ -12,11 +13,6 @@ interface Props {
 }
 
 const MOST = 60;
-const plainOf = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** What was practised, a line a day, to be searched. */
 export function Journal({ practices, skills, onSave }: Props) {
@@ -24,9 +20,9 @@ export function Journal({ practices, skills, onSave }: Props) {
   const [sought, setSought] = useState('');
   const titles = new Map(skills.map(({ id, title }) => [id, title]));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const found = practices.filter(({ line, skill }) =>
-    plainOf(`${line} ${titles.get(skill) ?? ''}`).includes(plainOf(sought)),
-  );
+  const searches = sought !== '';
+  const journal = useMemo(() => (searches ? searchable(practices, skills) : []), [practices, skills, searches]);
+  const found = searches ? search(journal, sought) : practices;
   return (
     <section aria-labelledby="skills-journal">
       <h2 id="skills-journal">{text('skills_journal')}</h2>
@@ -36,7 +32,7 @@ export function Journal({ practices, skills, onSave }: Props) {
         )}
       </Field>
       <p class="ui-hidden" role="status">
-        {sought === '' ? '' : count('skills_found', found.length)}
+        {searches ? count('skills_found', found.length) : ''}
       </p>
       <ul class="skills-journal">
         {found.slice(0, MOST).map((one) => (

@@ -27,18 +27,30 @@ async function mostOf(file: File): Promise<number> {
   return (await file.slice(0, HEAD.length).text()) === HEAD ? MOST_RECORDS : LARGEST_FILE;
 }
 
+type Refused = Extract<OpenedFile, { kind: 'refused' }>;
+
+const refused = (why: Refused['why']): Refused => ({ kind: 'refused', why });
+
+/** The file's value and its pictures. Its text, some six megabytes a year, is let go of with the end of this. */
+async function parsed(
+  file: File,
+): Promise<{ readonly value: unknown; readonly pictures: ReadonlyMap<string, Blob> } | Refused> {
+  const zipped = (await isZip(file)) ? await unzipRecords(file) : { text: await file.text(), pictures: new Map() };
+  if (zipped === 'none') return refused('no-records');
+  if (zipped === 'damaged') return refused('damaged');
+  const read = parseFile(zipped.text);
+  return read ? { value: read.value, pictures: zipped.pictures } : refused('not-json');
+}
+
 /**
  * Opens a file by what is in it, whatever its name: a copy of Loopbreak's, or another tool's.
  * @throws DOMException (AbortError) where it was told to stop.
  */
 export async function openFile(file: File, signal: AbortSignal): Promise<OpenedFile> {
-  if (file.size > (await mostOf(file))) return { kind: 'refused', why: 'too-large' };
-  const zipped = (await isZip(file)) ? await unzipRecords(file) : { text: await file.text(), pictures: new Map() };
-  if (zipped === 'none') return { kind: 'refused', why: 'no-records' };
-  if (zipped === 'damaged') return { kind: 'refused', why: 'damaged' };
-  const parsed = parseFile(zipped.text);
-  if (!parsed) return { kind: 'refused', why: 'not-json' };
-  if (!isArchive(parsed.value)) return readImport(parsed.value);
-  const read = await inSlices(readArchive(parsed.value), { signal });
-  return read.kind === 'refused' ? read : { kind: 'archive', opened: { ...read, pictures: zipped.pictures } };
+  if (file.size > (await mostOf(file))) return refused('too-large');
+  const opened = await parsed(file);
+  if ('kind' in opened) return opened;
+  if (!isArchive(opened.value)) return readImport(opened.value);
+  const read = await inSlices(readArchive(opened.value), { signal });
+  return read.kind === 'refused' ? read : { kind: 'archive', opened: { ...read, pictures: opened.pictures } };
 }

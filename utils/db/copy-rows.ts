@@ -10,7 +10,7 @@ import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
 import { readInPieces } from './read-in-pieces';
-import { cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
+import { type CutterOf, cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
 import type { JudgedRow, PictureRow, StampRow } from './schema';
 import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
@@ -45,6 +45,12 @@ async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
   return { intervals: await readInPieces(db.intervals), worked: await readInPieces(db.worked) };
 }
 
+/** The stretches as days are cut now; those that were read are let go of before anything else is. */
+async function cutLedgerOf(db: LoopbreakDatabase, cutterOf: CutterOf): Promise<Ledger> {
+  const { intervals, worked } = await ledgerOf(db);
+  return { intervals: recutWatch(intervals, cutterOf), worked: recutWork(worked, cutterOf) };
+}
+
 /** Stamps as a file has them: whether a session is gone its rows say, and none is later than the last, which earlier versions allowed. */
 async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): Promise<StampRow[]> {
   const there = {
@@ -61,9 +67,7 @@ async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): P
 
 /** Reads all records as a file has them. To be called in a transaction of the ledger. */
 export async function recordsOf(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: PictureRow[] }> {
-  const cutterOf = cuttersOf(await readSettings(db));
-  const { intervals, worked } = await ledgerOf(db);
-  const ledger = { intervals: recutWatch(intervals, cutterOf), worked: recutWork(worked, cutterOf) };
+  const ledger = await cutLedgerOf(db, cuttersOf(await readSettings(db)));
   const pictureRows = await db.pictures.toArray();
   return {
     tables: await tablesOf(db, ledger),
