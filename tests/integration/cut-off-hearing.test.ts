@@ -10,7 +10,7 @@ import { joinedDevice } from './joined-device';
 import { type HeldFolder, heldFolder } from './servers/held-folder';
 
 // There is nothing here to decode pictures with.
-vi.mock('@/utils/platform/pictures', () => ({ isKept: async () => true }));
+vi.mock('@/utils/platform/pictures', () => ({ fromCopy: async (blob: Blob) => blob }));
 
 const MONTH = 31 * 24 * 60;
 const MONTHS = 70;
