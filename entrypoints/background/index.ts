@@ -40,26 +40,31 @@ import { onTabGone } from './on-tab-gone';
 import { LOGGED_NOTICE, undoQuickLog } from './quick-log';
 import { onBrowserSyncChanged } from './sync-browser';
 
-/** What fails here fails alone: it is logged once, and the next event begins from what is stored. */
-function run(work: Promise<unknown>): void {
-  work.catch((reason: unknown) => console.error('Loopbreak:', reason));
+/**
+ * What fails here fails alone: it is logged once, and the next event begins from what is stored. Given to the browser, it is waited for
+ * before Firefox stops an event page (ext-backgroundPage.js, case 16); Chrome waits for what a worker does anyway.
+ */
+function run(...works: readonly Promise<unknown>[]): Promise<unknown> {
+  return Promise.all(works.map((work) => work.catch((reason: unknown) => console.error('Loopbreak:', reason))));
 }
 
 // Every listener is registered at once, or a stopped worker wouldn't be woken for it; nothing is kept between two events.
 export default defineBackground(() => {
   whenMessage((message, sender) => {
     const answered = onMessage(openDatabase(), message, sender, momentNow());
-    run(answered);
+    void run(answered);
     return answered;
   });
   whenTabRemoved((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabReplaced((tabId) => run(onTabGone(openDatabase(), tabId, momentNow())));
   whenTabAudible((tabId, audible) => run(onTabAudible(openDatabase(), tabId, audible)));
-  whenTabAddress((tab) => {
-    run(onTabAddress(openDatabase(), tab, momentNow()));
-    run(dockPage(openDatabase(), tab));
-    run(seekReturned(openDatabase(), tab));
-  });
+  whenTabAddress((tab) =>
+    run(
+      onTabAddress(openDatabase(), tab, momentNow()),
+      dockPage(openDatabase(), tab),
+      seekReturned(openDatabase(), tab),
+    ),
+  );
   whenSitesAllowed((patterns) => run(onSitesAllowed(openDatabase(), patterns, momentNow())));
   whenSitesForbidden(() => run(watchAllowedSites(openDatabase())));
   whenLockChanged((locked) => run(onLockChanged(openDatabase(), locked, momentNow())));
@@ -68,13 +73,10 @@ export default defineBackground(() => {
   whenAlarm((name) => run(onAlarm(openDatabase(), name, momentNow())));
   whenSyncChanged((keys) => run(onBrowserSyncChanged(openDatabase(), keys, momentNow())));
   whenNoticeClicked(() => run(openScreen('dashboard.html')));
-  whenNoticeButton((id) => {
-    if (id === LOGGED_NOTICE) run(undoQuickLog(openDatabase(), momentNow()));
-  });
+  whenNoticeButton((id) => (id === LOGGED_NOTICE ? run(undoQuickLog(openDatabase(), momentNow())) : undefined));
   whenShortcut((name) => run(onShortcut(openDatabase(), name, momentNow())));
   whenMenuChosen((choice) => run(onMenu(openDatabase(), choice, momentNow())));
   whenAddressLine((line) => proposals(openDatabase(), line, momentNow()));
   whenAddressEntered((line) => run(onAddressEntered(openDatabase(), line, momentNow())));
-  run(onWorkerStarted(openDatabase(), momentNow()));
-  run(keepFromPages());
+  void run(onWorkerStarted(openDatabase(), momentNow()), keepFromPages());
 });

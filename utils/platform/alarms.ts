@@ -17,6 +17,6 @@ export async function callOff(name: string): Promise<void> {
 }
 
 /** Calls back with the name of each alarm that goes off. */
-export function onAlarm(handle: (name: string) => void): void {
+export function onAlarm(handle: (name: string) => unknown): void {
   browser.alarms.onAlarm.addListener((alarm) => handle(alarm.name));
 }

@@ -27,8 +27,8 @@ export async function removeSyncItems(keys: readonly string[]): Promise<void> {
 }
 
 /** Calls back with the keys that changed in it, by whomever. */
-export function onSyncChanged(handle: (keys: readonly string[]) => void): void {
-  browser.storage.onChanged.addListener((changes, name) => {
-    if (name === 'sync') handle(Object.keys(changes));
-  });
+export function onSyncChanged(handle: (keys: readonly string[]) => unknown): void {
+  browser.storage.onChanged.addListener((changes, name) =>
+    name === 'sync' ? handle(Object.keys(changes)) : undefined,
+  );
 }

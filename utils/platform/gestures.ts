@@ -24,7 +24,7 @@ export interface AddressProposal {
 }
 
 /** Calls back with the name of a shortcut that was pressed. */
-export function onShortcut(handle: (name: string) => void): void {
+export function onShortcut(handle: (name: string) => unknown): void {
   browser.commands?.onCommand.addListener((name) => handle(name));
 }
 
@@ -36,10 +36,10 @@ export async function setMenu(entries: readonly MenuEntry[]): Promise<void> {
 }
 
 /** Calls back with a choice in the menu. */
-export function onMenuChosen(handle: (choice: MenuChoice) => void): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, raw) => {
-    handle({ id: String(menuItemId), selection: selectionText ?? '', tab: readTab(raw) });
-  });
+export function onMenuChosen(handle: (choice: MenuChoice) => unknown): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, raw) =>
+    handle({ id: String(menuItemId), selection: selectionText ?? '', tab: readTab(raw) }),
+  );
 }
 
 const MARKUP: Readonly<Record<string, string>> = {
@@ -68,6 +68,6 @@ export function onAddressLine(handle: (line: string) => Promise<readonly Address
 }
 
 /** Calls back with the line that was entered in the address bar. */
-export function onAddressEntered(handle: (line: string) => void): void {
+export function onAddressEntered(handle: (line: string) => unknown): void {
   browser.omnibox?.onInputEntered.addListener((line) => handle(line));
 }

@@ -4,11 +4,9 @@ import { browser } from 'wxt/browser';
 const DETECTION_S = 15;
 
 /** Calls back when the screen is locked and when it is used again. Where the browser can't tell, never. */
-export function onLockChanged(handle: (locked: boolean) => void): void {
-  browser.idle?.onStateChanged.addListener((state) => {
-    // 'idle' says nothing: a lesson that plays overrides it.
-    if (state !== 'idle') handle(state === 'locked');
-  });
+export function onLockChanged(handle: (locked: boolean) => unknown): void {
+  // 'idle' says nothing: a lesson that plays overrides it.
+  browser.idle?.onStateChanged.addListener((state) => (state === 'idle' ? undefined : handle(state === 'locked')));
 }
 
 /** Whether the screen is locked now; where the browser can't tell, it isn't. */

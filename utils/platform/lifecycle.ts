@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
 /** Calls back when the extension was installed (`fresh`) or it or the browser was updated. */
-export function onInstalled(handle: (fresh: boolean) => void): void {
+export function onInstalled(handle: (fresh: boolean) => unknown): void {
   browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install'));
 }
 
 /** Calls back when a browser with the extension starts; not when the extension is enabled or updated. */
-export function onStartup(handle: () => void): void {
-  browser.runtime.onStartup.addListener(handle);
+export function onStartup(handle: () => unknown): void {
+  browser.runtime.onStartup.addListener(() => handle());
 }
 
 /** The match patterns of the pages that the manifest names. */

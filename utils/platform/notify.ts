@@ -33,11 +33,11 @@ export async function unnotify(id: string): Promise<void> {
 }
 
 /** Calls back with the id of a notification that was clicked. */
-export function onNoticeClicked(handle: (id: string) => void): void {
-  browser.notifications?.onClicked.addListener(handle);
+export function onNoticeClicked(handle: (id: string) => unknown): void {
+  browser.notifications?.onClicked.addListener((id) => handle(id));
 }
 
 /** Calls back with the id of a notification whose button was clicked. */
-export function onNoticeButton(handle: (id: string) => void): void {
+export function onNoticeButton(handle: (id: string) => unknown): void {
   browser.notifications?.onButtonClicked?.addListener((id) => handle(id));
 }

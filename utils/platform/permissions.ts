@@ -14,17 +14,15 @@ export async function allowedOf(patterns: readonly string[]): Promise<string[]> 
 }
 
 /** Calls back with the match patterns of the pages that the person gave access to. */
-export function onSitesAllowed(handle: (patterns: readonly string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }: Origins) => {
-    if (origins.length > 0) handle(origins);
-  });
+export function onSitesAllowed(handle: (patterns: readonly string[]) => unknown): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }: Origins) =>
+    origins.length > 0 ? handle(origins) : undefined,
+  );
 }
 
 /** Calls back when the person took back access to pages. */
-export function onSitesForbidden(handle: () => void): void {
-  browser.permissions.onRemoved.addListener(({ origins = [] }: Origins) => {
-    if (origins.length > 0) handle();
-  });
+export function onSitesForbidden(handle: () => unknown): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }: Origins) => (origins.length > 0 ? handle() : undefined));
 }
 
 /** Asks the person for pages by their match patterns; to be called in a click. Gives whether they said yes. */

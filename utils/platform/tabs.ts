@@ -44,21 +44,20 @@ export async function tabInView(): Promise<number | null> {
 }
 
 /** Calls back when a tab is gone. */
-export function onTabRemoved(handle: (tabId: number) => void): void {
+export function onTabRemoved(handle: (tabId: number) => unknown): void {
   browser.tabs.onRemoved.addListener((tabId) => handle(tabId));
 }
 
 /** Calls back when the browser put another tab (made ready before) in the place of one. Firefox has no such event in use. */
-export function onTabReplaced(handle: (tabId: number) => void): void {
+export function onTabReplaced(handle: (tabId: number) => unknown): void {
   browser.tabs.onReplaced?.addListener((_added, removed) => handle(removed));
 }
 
 /** Calls back when a tab begins or ceases to sound. */
-export function onTabAudible(handle: (tabId: number, audible: boolean) => void): void {
+export function onTabAudible(handle: (tabId: number, audible: boolean) => unknown): void {
   const event = browser.tabs.onUpdated;
-  const listener = (tabId: number, change: { audible?: boolean | undefined }): void => {
-    if (change.audible !== undefined) handle(tabId, change.audible);
-  };
+  const listener = (tabId: number, { audible }: { audible?: boolean | undefined }): unknown =>
+    audible === undefined ? undefined : handle(tabId, audible);
   // Firefox alone can be asked for one property, so that a page that loads doesn't wake the background a dozen times.
   if (import.meta.env.FIREFOX) Reflect.apply(event.addListener, event, [listener, { properties: ['audible'] }]);
   else event.addListener(listener);
@@ -68,15 +67,15 @@ export function onTabAudible(handle: (tabId: number, audible: boolean) => void):
  * Calls back with a tab whose page is at another address or has loaded, also within its page. Only where the extension may see the
  * address: for any other tab nothing happens here.
  */
-export function onTabAddress(handle: (tab: Tab) => void): void {
+export function onTabAddress(handle: (tab: Tab) => unknown): void {
   const event = browser.tabs.onUpdated;
   type Change = { url?: string | undefined; status?: string | undefined };
-  const listener = (_id: number, change: Change, raw: unknown): void => {
+  const listener = (_id: number, change: Change, raw: unknown): unknown => {
     // Chromium tells no address of a page that is loaded again.
-    if (change.url === undefined && change.status !== 'complete') return;
+    if (change.url === undefined && change.status !== 'complete') return undefined;
     const tab = readTab(raw);
     // The extension's own pages, which it may see as well, are none of those.
-    if (tab && /^https?:/.test(tab.url)) handle(tab);
+    return tab && /^https?:/.test(tab.url) ? handle(tab) : undefined;
   };
   // They needn't wake the background either.
   const onPages = { properties: ['url'], urls: ['*://*/*'] };
