@@ -38,7 +38,7 @@ export interface BeforeArchive {
 
 /** Reads all records of one moment, to be written into a file; with the pictures themselves. */
 export function readRecords(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: readonly PictureRow[] }> {
-  return ofLedger(db, () => recordsOf(db));
+  return recordsOf(db);
 }
 
 /** On a copy that has nothing yet the settings of a file stand, whenever they were made: the welcome's are no choice against them. */

@@ -9,8 +9,9 @@ import { dayOf } from '@/utils/time/calendar';
 import { covered } from '@/utils/time/spans';
 import type { WatchInterval } from '@/utils/watching/interval';
 import type { LoopbreakDatabase } from './database';
+import { ofLedger } from './ledger';
 import { readInPieces } from './read-in-pieces';
-import { type CutterOf, cuttersOf, joinWatched, joinWorked, recutWatch, recutWork } from './recut-days';
+import { cuttersOf, joinWatched, joinWorked, recutWatchInSteps, recutWorkInSteps } from './recut-days';
 import type { JudgedRow, PictureRow, StampRow } from './schema';
 import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
@@ -45,12 +46,6 @@ async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
   return { intervals: await readInPieces(db.intervals), worked: await readInPieces(db.worked) };
 }
 
-/** The stretches as days are cut now; those that were read are let go of before anything else is. */
-async function cutLedgerOf(db: LoopbreakDatabase, cutterOf: CutterOf): Promise<Ledger> {
-  const { intervals, worked } = await ledgerOf(db);
-  return { intervals: recutWatch(intervals, cutterOf), worked: recutWork(worked, cutterOf) };
-}
-
 /** Stamps as a file has them: whether a session is gone its rows say, and none is later than the last, which earlier versions allowed. */
 async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): Promise<StampRow[]> {
   const there = {
@@ -65,16 +60,35 @@ async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): P
   });
 }
 
-/** Reads all records as a file has them. To be called in a transaction of the ledger. */
+/** Work in steps, with something small read between them: a beat that waits for this thread comes first. */
+async function withBreath<T>(db: LoopbreakDatabase, work: Generator<number, T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await db.meta.get('clock');
+  }
+}
+
+/** All rows as they stand at one moment, with how days are cut at it. */
+function readAll(db: LoopbreakDatabase) {
+  return ofLedger(db, async () => {
+    const cutterOf = cuttersOf(await readSettings(db));
+    const ledger = await ledgerOf(db);
+    const others = await tablesOf(db, ledger);
+    return { cutterOf, ledger, others, stamps: await stampsOf(db, ledger), pictureRows: await db.pictures.toArray() };
+  });
+}
+
+/**
+ * Reads all records of one moment as a file has them. What is recorded meanwhile waits for the reading alone: the days are cut when the
+ * records are free again.
+ */
 export async function recordsOf(db: LoopbreakDatabase): Promise<Records & { readonly pictureRows: PictureRow[] }> {
-  const ledger = await cutLedgerOf(db, cuttersOf(await readSettings(db)));
-  const pictureRows = await db.pictures.toArray();
-  return {
-    tables: await tablesOf(db, ledger),
-    stamps: await stampsOf(db, ledger),
-    pictures: pictureRows.map(pictureRecord),
-    pictureRows,
-  };
+  const { cutterOf, ledger, others, stamps, pictureRows } = await readAll(db);
+  const tables = new Map<TableName, readonly object[]>(others);
+  tables.set('intervals', await withBreath(db, recutWatchInSteps(ledger.intervals, cutterOf)));
+  tables.set('worked', await withBreath(db, recutWorkInSteps(ledger.worked, cutterOf)));
+  return { tables, stamps, pictures: pictureRows.map(pictureRecord), pictureRows };
 }
 
 type Stretch = WorkInterval & { readonly correctedAt?: number | null };

@@ -68,21 +68,59 @@ const joinWatch = (last: WatchInterval, next: WatchInterval): WatchInterval => (
 /** Rows of watching, without the edges of days between them. */
 export const joinWatched = (rows: readonly WatchInterval[]): WatchInterval[] => joinRows(rows, joinWatch).sort(byStart);
 
-/** Rows of watching as days are cut by these settings. */
-export function recutWatch(rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] {
-  const whole = joinWatched(rows);
-  return withOwnIds(whole.flatMap((row) => watchRows(row, cutterOf(row.zone))));
-}
-
 /** Rows of work, without the edges of days between them. */
 export const joinWorked = (rows: readonly WorkInterval[]): WorkInterval[] =>
   joinRows(rows, (last, next) => ({ ...last, to: next.to })).sort(byStart);
 
-/** Rows of work as days are cut by these settings. */
-export function recutWork(rows: readonly WorkInterval[], cutterOf: CutterOf): WorkInterval[] {
-  const whole = joinWorked(rows);
-  return withOwnIds(whole.flatMap((row) => workRows(row, cutterOf(row.zone))));
+/** Rows that are cut between two looks at whether somebody waits. */
+const AT_ONCE = 1000;
+
+function* cutInSteps<T extends Row>(whole: readonly T[], cut: (row: T) => readonly T[]): Generator<number, T[]> {
+  const rows: T[] = [];
+  for (const [index, row] of whole.entries()) {
+    const pieces = cut(row);
+    // Most rows stay as they are, and stay the same rows: a lifetime of them isn't held twice.
+    const stays = pieces.length === 1 && pieces[0]?.id === row.id && isSame(pieces[0], row);
+    for (const piece of stays ? [row] : pieces) rows.push(piece);
+    if (index % AT_ONCE === AT_ONCE - 1) yield AT_ONCE;
+  }
+  return withOwnIds(rows);
 }
+
+/** Rows of watching as days are cut by these settings, in steps: of some years that takes longer than a page waits for an answer. */
+export function* recutWatchInSteps(
+  rows: readonly WatchInterval[],
+  cutterOf: CutterOf,
+): Generator<number, WatchInterval[]> {
+  const whole = joinWatched(rows);
+  yield rows.length;
+  return yield* cutInSteps(whole, (row) => watchRows(row, cutterOf(row.zone)));
+}
+
+/** Rows of work as days are cut by these settings, in steps. */
+export function* recutWorkInSteps(
+  rows: readonly WorkInterval[],
+  cutterOf: CutterOf,
+): Generator<number, WorkInterval[]> {
+  const whole = joinWorked(rows);
+  yield rows.length;
+  return yield* cutInSteps(whole, (row) => workRows(row, cutterOf(row.zone)));
+}
+
+function atOnce<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows of watching as days are cut by these settings. */
+export const recutWatch = (rows: readonly WatchInterval[], cutterOf: CutterOf): WatchInterval[] =>
+  atOnce(recutWatchInSteps(rows, cutterOf));
+
+/** Rows of work as days are cut by these settings. */
+export const recutWork = (rows: readonly WorkInterval[], cutterOf: CutterOf): WorkInterval[] =>
+  atOnce(recutWorkInSteps(rows, cutterOf));
 
 function recutMeasured(rows: readonly DoingInterval[], tasks: readonly TaskRow[], cutterOf: CutterOf): DoingInterval[] {
   const known = new Map(tasks.map((task) => [task.id, task]));
