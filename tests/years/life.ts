@@ -75,8 +75,10 @@ export function* yearsOf({ until, zone, ...life }: Life): Generator<Rows> {
       const off = !chance.happens(often) || isIn(day.day, HOLIDAY);
       // The last day is the one that is on, and beats are measured on it.
       if (off && index < days - 1 && !isOdd(day)) continue;
-      learnAllDay(diary, day, going, { part: stretches, isLast: index === end - 1 });
-      makeAllDay(diary, day, going);
+      // That day is the same however many years lie before it.
+      const today = index === days - 1 ? { ...diary, chance: chanceFrom(life.seed) } : diary;
+      learnAllDay(today, day, going, { part: stretches, isLast: index === end - 1 });
+      makeAllDay(today, day, going);
     }
     const { intervals: watch, worked, measured, tasks } = diary.rows;
     diary.rows.rollups.push(...foldDays({ watch, worked, measured, tasks }).values());
