@@ -48,10 +48,10 @@ export const EXCHANGE_BUDGETS: Budgets = {
   ...{ first: TIME, 'first: requests': count(30, 30), 'first: sent and answered': bytes(0.2, 4) },
   ...{
     'nothing new': flat(3),
-    'nothing new: requests': count(12, 0),
+    'nothing new: requests': count(8, 0),
     'nothing new: sent and answered': bytes(0.05, 0.02),
   },
-  ...{ 'one task': TIME, 'one task: requests': count(24, 0), 'one task: sent and answered': bytes(0.4, 0.04) },
+  ...{ 'one task': TIME, 'one task: requests': count(16, 0), 'one task: sent and answered': bytes(0.4, 0.04) },
   ...{ 'a second hears all': TIME, 'a second hears all: requests': count(30, 30) },
   ...{ 'a second hears all: sent and answered': bytes(0.2, 4) },
   ...{ 'browser’s sync: first': TIME, 'browser’s sync: it holds': bytes(0.1024, 0) },
@@ -64,7 +64,7 @@ export interface Measured {
 
 const written = (value: number, { of }: Budget): string => {
   if (of === 'count') return String(value);
-  return of === 'bytes' ? `${(value / MB).toFixed(1)} MB` : `${ms(value)} ms`;
+  return of === 'bytes' ? `${(value / MB).toFixed(value < MB ? 3 : 1)} MB` : `${ms(value)} ms`;
 };
 
 function mostOf(budget: Budget, years: number, least: number | undefined): number | null {

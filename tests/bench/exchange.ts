@@ -73,7 +73,7 @@ export async function measure(print: Print): Promise<{ failures: string[] }> {
   const measured: Measured[] = [];
   for (const years of YEARS) measured.push(await measureYears(years));
   const { rows, failures } = against(measured, EXCHANGE_BUDGETS);
-  const head = ['', ...measured.map(({ years }) => `${years} years`)];
+  const head = ['', ...measured.map(({ years }) => `${years} y`)];
   print('Exchanges against the years stored, with opening the page and typing (Chromium); in brackets the most', [
     head,
     ...rows,
