@@ -31,7 +31,7 @@ export const SCALE_BUDGETS: Budgets = {
   ...{ 'journal: first key': flat(6), 'journal: next key': flat(3) },
   ...{ 'popup holds': bytes(3, 0), 'week holds': bytes(3, 0), 'over time holds': bytes(7, 0.1) },
   ...{ 'on disk': bytes(4, 14), 'file of all': bytes(0.2, 1.8) },
-  ...{ 'keeping all: peak': bytes(60, 40), 'taking all in: peak': bytes(60, 40) },
+  ...{ 'keeping all: peak': bytes(45, 35), 'taking all in: peak': bytes(50, 40) },
   ...{ 'keeping all': TIME, 'taking all in': TIME },
 };
 
