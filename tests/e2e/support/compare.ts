@@ -45,6 +45,12 @@ export async function settledLedger(
   }
 }
 
+/** Keeps figures of a case for the report. */
+export async function keepFigure(figure: object): Promise<void> {
+  await mkdir(join(FIGURES, '..'), { recursive: true });
+  await appendFile(FIGURES, `${JSON.stringify(figure)}\n`);
+}
+
 /**
  * Compares counted with true milliseconds, and keeps both for the report. `most`: where the test knows only between which two lengths the
  * true one is; the nearest of them is compared.
@@ -58,7 +64,6 @@ export async function expectCounted(
 ): Promise<void> {
   const trueMs = Math.min(most, Math.max(least, counted));
   const error = Math.round(counted - trueMs);
-  await mkdir(join(FIGURES, '..'), { recursive: true });
   const figure = {
     case: what,
     engine: session.engine,
@@ -66,7 +71,7 @@ export async function expectCounted(
     counted: Math.round(counted),
     error,
   };
-  await appendFile(FIGURES, `${JSON.stringify(figure)}\n`);
+  await keepFigure(figure);
   expect(Math.abs(error), `${what}: counted ${counted} ms, truly played ${trueMs} ms`).toBeLessThanOrEqual(
     toleranceOf(trueMs),
   );

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { firstPaints } from '../../bench/first-paints.ts';
+import { FLOOR_PAGE, installFloor } from '../../bench/floor.ts';
+import { inEachBrowser } from '../support/case.ts';
+import { expectLedger, keepFigure } from '../support/compare.ts';
+import type { Session } from '../support/launch.ts';
+import { LESSON, lessonPage } from '../support/pages.ts';
+import { letPass, pause } from '../support/player.ts';
+import { totalOf, trulyPlayed, untilPlayed } from '../support/truth.ts';
+
+/** How long the worker answers nobody. */
+const HANGS_MS = 30_000;
+/** How long the page is looked at, before and while the worker hangs. */
+const LOOKED_AT_MS = 6_000;
+/** A long task, as browsers have it. */
+const LONG_TASK_MS = 50;
+const TIMES = 4;
+/** The worker takes one of the machine's processors for itself while it turns: the popup may notice that, as a blank page does, and no more. */
+const MOST_SLOWER = 3;
+
+/** Has the worker turn in a loop and answer nobody until its time is over. */
+async function hang({ browser, root }: Session): Promise<{ readonly over: Promise<unknown> }> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(root));
+  const worker = await target.worker();
+  if (worker === null) throw new Error('there is no worker');
+  const over = worker.evaluate((ms) => {
+    const until = Date.now() + ms;
+    while (Date.now() < until);
+  }, HANGS_MS);
+  // Where the case ends sooner it is never over.
+  over.catch(() => {});
+  return { over };
+}
+
+/** The longest task in a page within a stretch of its playing; 0 where none was long. */
+async function longestTask(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const lengths: number[] = [];
+    Reflect.set(window, 'lengths', lengths);
+    const observer = new PerformanceObserver((list) => lengths.push(...list.getEntries().map((task) => task.duration)));
+    observer.observe({ type: 'longtask' });
+    Reflect.set(window, 'lookNoMore', () => observer.disconnect());
+  });
+  await letPass(LOOKED_AT_MS);
+  return page.evaluate(() => {
+    Reflect.get(window, 'lookNoMore')();
+    const lengths: number[] = Reflect.get(window, 'lengths');
+    return Math.max(0, ...lengths);
+  });
+}
+
+/** The shortest times, of some by turns, in which the popup shows its figures and the blank page its word. */
+async function popupAndFloor({ browser, root }: Session, floorRoot: string): Promise<{ popup: number; floor: number }> {
+  let [popup, floor] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let time = 0; time < TIMES; time += 1) {
+    floor = Math.min(floor, (await firstPaints(browser, `${floorRoot}/${FLOOR_PAGE}`, 'p')).wanted);
+    const shown = await firstPaints(browser, `${root}/popup.html`, 'main.popup[aria-busy="false"]');
+    popup = Math.min(popup, shown.wanted);
+  }
+  return { popup, floor };
+}
+
+inEachBrowser(
+  'while the worker hangs a lesson plays on undisturbed, the popup comes as quickly, and nothing of it is lost (case 14)',
+  async (session) => {
+    const floorRoot = await installFloor(session);
+    session.web.serve(LESSON.udemy, lessonPage());
+    const page = await session.open(LESSON.udemy);
+    await untilPlayed(page, 3_000);
+    const before = { task: await longestTask(page), ...(await popupAndFloor(session, floorRoot)) };
+    await page.bringToFront();
+    const { over } = await hang(session);
+    const hungAt = Date.now();
+    const during = { task: await longestTask(page), ...(await popupAndFloor(session, floorRoot)) };
+    expect(Date.now(), 'the worker hung all the while').toBeLessThan(hungAt + HANGS_MS);
+    await keepFigure({ case: 'worker hangs', engine: session.engine, before, during });
+    // On a machine that is busy with other things any task may be long.
+    expect(during.task, 'the longest task').toBeLessThanOrEqual(Math.max(LONG_TASK_MS, 2 * before.task));
+    const busier = Math.max(1, during.floor / before.floor);
+    expect(during.popup, 'the popup').toBeLessThanOrEqual(MOST_SLOWER * busier * before.popup);
+    await page.bringToFront();
+    await over;
+    await pause(page);
+    await expectLedger(session, 'worker hangs', totalOf(await trulyPlayed(page)));
+  },
+  // Firefox's background is a page, in the one process of all extensions: where that hangs no popup shows anything, whoever made it.
+  { engines: ['chromium'] },
+);
