@@ -20,24 +20,35 @@ export function strayRequests(session: Session, pageRequests?: RegExp): string[]
   return strays.map(({ url, origin }) => `${url} ${origin}`);
 }
 
-export interface CaseOptions extends Omit<LaunchOptions, 'engine'> {
+/** What a case may hear of the extension on a console, since it brings the trouble about itself; else there may be nothing. */
+export interface Provoking {
+  readonly complains?: RegExp;
+}
+
+/** Errors that nobody caught and words on a console, but for those that were brought about. */
+export function unprovoked(session: Session, complains: RegExp | undefined): string[] {
+  return session.complaints().filter((complaint) => !complains?.test(complaint));
+}
+
+export interface CaseOptions extends Omit<LaunchOptions, 'engine'>, Provoking {
   /** Addresses that a player on the page asks for by itself. */
   readonly pageRequests?: RegExp;
   /** Only these, where the other one can't do on this machine what the case needs. */
   readonly engines?: readonly Engine[];
 }
 
-/** Defines one test for each browser: a fresh profile with the extension, ended whatever happens, and silent on the network. */
+/** Defines one test for each browser: a fresh profile with the extension, ended whatever happens, and silent on the network and on consoles. */
 export function inEachBrowser(
   title: string,
   run: (session: Session) => Promise<void>,
-  { pageRequests, engines = ENGINES, ...options }: CaseOptions = {},
+  { pageRequests, complains, engines = ENGINES, ...options }: CaseOptions = {},
 ): void {
   test.for(ENGINES.filter((engine) => engines.includes(engine)))(`%s: ${title}`, async (engine) => {
     const session = await launch({ ...options, engine });
     try {
       await run(session);
       expect(strayRequests(session, pageRequests)).toEqual([]);
+      expect(unprovoked(session, complains)).toEqual([]);
     } finally {
       await session.close();
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { type Engine, findBrowser, howToGet } from '../../../scripts/browsers.ts';
 import { stopEventPage, stopServiceWorker } from './background.ts';
+import { hearComplaints } from './complaints.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -48,6 +49,8 @@ export interface Session {
   /** Address of the extension's folder, with no slash at its end. */
   readonly root: string;
   readonly desk: Desk;
+  /** What the extension complained of on any console so far, and errors of it that nobody caught. */
+  complaints(): string[];
   /** Opens a tab in front and goes there. */
   open(url: string): Promise<Page>;
   /** Waits for a tab with a page of the extension that the extension opened by itself. */
@@ -99,6 +102,8 @@ function startChromium(path: string, profile: string, web: Web, headless: boolea
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      // Consoles and errors that nobody caught are heard there.
+      '--enable-logging=stderr',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -138,6 +143,8 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
+      // So that consoles are heard where Firefox writes of errors that nobody caught.
+      'devtools.console.stdout.content': true,
       // Time stamps of the tests' own probe are to be exact.
       'privacy.reduceTimerPrecision': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -242,6 +249,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       ? await startChromium(found.path, profile, web, headless, options)
       : await startFirefox(found.path, profile, web, headless, options);
 
+  const complaintsOf = hearComplaints(engine, browser);
+
   let root = '';
   let desk: Desk | null = null;
   function deskNow(): Desk {
@@ -284,6 +293,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     get desk() {
       return deskNow();
     },
+    complaints: () => complaintsOf(root),
     open: (url) => go(browser, url),
     screen: (path) => go(browser, `${root}/${path}`),
     opened: (path) => pageAt(browser, `${root}/${path}`),

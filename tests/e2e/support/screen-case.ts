@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
-import { ENGINES, strayRequests } from './case.ts';
+import { ENGINES, type Provoking, strayRequests, unprovoked } from './case.ts';
 import { buildOf, type LaunchOptions, launch, type Session } from './launch.ts';
 
 interface ProfileOptions {
@@ -114,13 +114,14 @@ export function strays(session: Session): string[] {
 export function onScreens(
   title: string,
   run: (session: Session) => Promise<void>,
-  options: Omit<LaunchOptions, 'engine' | 'profile'> & ProfileOptions = {},
+  { complains, ...options }: Omit<LaunchOptions, 'engine' | 'profile'> & ProfileOptions & Provoking = {},
 ): void {
   test.for(ENGINES)(`%s: ${title}`, async (engine) => {
     const session = await launchForScreens(engine, options);
     try {
       await run(session);
       expect(strays(session)).toEqual([]);
+      expect(unprovoked(session, complains)).toEqual([]);
     } finally {
       await session.close();
     }
