@@ -22,9 +22,23 @@ export async function injectNudge(tabId: number, frameId: number): Promise<boole
   }
 }
 
-/** Puts the watching script into all frames of a tab that was open before; a copy from before the update makes room for it. */
+/** Runs in the page, by itself: takes away what a copy from before the update shows. */
+function clearAway(): void {
+  for (const host of document.querySelectorAll('*')) {
+    const root: unknown = host.localName.startsWith('x-') ? Reflect.get(host, 'openOrClosedShadowRoot') : null;
+    if (root instanceof ShadowRoot && root.querySelector('.nudge')) host.remove();
+  }
+}
+
+/**
+ * Puts the watching script into all frames of a tab that was open before; a copy from before the update makes room for it. In Firefox
+ * that can't take away what it shows: with its extension all of its timers and listeners went.
+ */
 export async function injectWatch(tabId: number): Promise<void> {
   try {
+    if (import.meta.env.FIREFOX) {
+      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: clearAway });
+    }
     await execute({ tabId, allFrames: true }, WATCH);
   } catch {
     // An error page, a page of a shop for extensions, a tab that just went: nothing to watch there.
