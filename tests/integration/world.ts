@@ -46,7 +46,8 @@ export interface Manners {
 
 interface Injected {
   readonly target: { tabId: number; frameIds?: number[] };
-  readonly files: string[];
+  /** None where a function is put there. */
+  readonly files?: string[];
   readonly args?: [readonly string[], boolean];
 }
 
@@ -70,7 +71,7 @@ function pretend(asked: Asked, manners: Manners): void {
     executeScript: async ({ target, files, args }: Injected) => {
       if (!manners.canInject) throw new Error('Cannot access contents of the page');
       if (args) return [{ frameId: 0, result: manners.reads?.(...args) ?? null }];
-      if (!files.includes('/read-page.js')) {
+      if (files && !files.includes('/read-page.js')) {
         injected.push({ tabId: target.tabId, files, frameIds: target.frameIds ?? [] });
       }
       return [{ frameId: 0 }];

@@ -12,8 +12,10 @@ const LONGEST = 300;
 /** What was watched before. */
 const EVENING_MS = 40 * MINUTE;
 const MARKUP = '<img src=x onerror="ran = 1"><a href="javascript:ran = 1">';
-/** Turns the letters after it round. */
-const REVERSED = '\u202egnp.nosseL';
+/** Turns the letters after it round, also those behind a title that is kept apart: it ends that first. */
+const REVERSED = '\u2069\u202egnp.nosseL';
+/** What turns letters round is in no title that is kept or shown. */
+const TURNS = /[\u202a-\u202e]/;
 const TITLE = `${MARKUP}${REVERSED} ${'long '.repeat(200_000)}`;
 
 /** The title of the document is text by itself; the heading is written as text, as a site writes what an author chose. */
@@ -43,7 +45,8 @@ async function expectText(page: Page, css: string): Promise<void> {
   await untilText(page, css, /<img src=x onerror="ran = 1">/);
   const { made, ran, words } = await page.evaluate(whatBecame);
   expect([made, ran]).toEqual([0, false]);
-  expect(words).toContain(MARKUP);
+  expect(words).toContain(`${MARKUP}gnp.nosseL`);
+  expect(words).not.toMatch(TURNS);
   expect(words).not.toContain('long '.repeat(LONGEST / 5));
 }
 
@@ -59,9 +62,15 @@ afterAnEvening(
     const nudge = await untilClickable(lesson, { form: 'card' });
     expect(nudge.tags).toEqual(['button', 'div', 'p', 'path', 'svg', 'textarea']);
     expect(nudge.parts.map(({ name }) => name).join()).toContain('<img src=x onerror=');
-    for (const { name, value } of nudge.parts) expect((name + value).length).toBeLessThanOrEqual(LONGEST);
+    for (const { name, value } of nudge.parts) {
+      expect((name + value).length).toBeLessThanOrEqual(LONGEST);
+      expect(name + value).not.toMatch(TURNS);
+    }
     const rows = await expectLedger(session, 'a hostile title', totalOf(await trulyPlayed(lesson)) + EVENING_MS);
-    for (const { title } of rows) expect(title.length).toBeLessThanOrEqual(LONGEST);
+    for (const { title } of rows) {
+      expect(title.length).toBeLessThanOrEqual(LONGEST);
+      expect(title).not.toMatch(TURNS);
+    }
     const week = await dashboard(session);
     await expectText(week, 'main');
     expect(await lesson.evaluate(() => 'ran' in window)).toBe(false);
