@@ -38,6 +38,9 @@ export const bytesOf = (key: string, value: unknown): number =>
 export const bytesOfAll = (items: Iterable<readonly [string, unknown]>): number =>
   [...items].reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
 
+/** Whether the browser would hold all of it at once. */
+export const hasRoomFor = (items: Items): boolean => items.size <= LIMITS.items && bytesOfAll(items) <= LIMITS.bytes;
+
 /** The items of a device as they stand, in a word: another one once the browser brings an older state of any of them. */
 export const standingOf = (items: Items, device: string): string =>
   [...items]
@@ -56,13 +59,27 @@ export function readNumbered(value: unknown): { readonly seq: number; readonly p
   return packed !== undefined && Number.isSafeInteger(seq) ? { seq, packed } : null;
 }
 
-/** What a device has room for: its share among those that are there, and never more than the others leave. */
-export function roomFor(device: string, items: Items): { readonly bytes: number; readonly items: number } {
+/** What a device has room for. */
+export interface Room {
+  readonly bytes: number;
+  readonly items: number;
+  /** All that the others leave, for what must not be missing. */
+  readonly free: number;
+}
+
+/**
+ * What a device has room for: its share among those that are there, and of what the others leave as much as isn't the share of one more.
+ * So one that comes finds room, and those that have more than their share give way with each telling until all have theirs.
+ */
+export function roomFor(device: string, items: Items): Room {
   const others = [...items].filter(([key]) => nameOf(key)?.device !== device);
-  const devices = new Set(others.flatMap(([key]) => nameOf(key)?.device ?? []));
-  const share = Math.floor((LIMITS.bytes - SPARE) / Math.max(2, devices.size + 1));
+  const count = new Set(others.flatMap(([key]) => nameOf(key)?.device ?? [])).size + 1;
+  const all = LIMITS.bytes - SPARE;
+  const shareOf = (devices: number): number => Math.floor(all / Math.max(2, devices));
+  const free = Math.max(0, all - bytesOfAll(others));
   return {
-    bytes: Math.max(0, Math.min(share, LIMITS.bytes - SPARE - bytesOfAll(others))),
+    bytes: Math.min(free, Math.max(shareOf(count), free - shareOf(count + 1))),
     items: Math.max(0, LIMITS.items - others.length),
+    free,
   };
 }

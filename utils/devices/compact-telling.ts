@@ -7,6 +7,7 @@ import {
   LIMITS,
   nameOf,
   numbered,
+  type Room,
   readNumbered,
   roomFor,
 } from './browser-items';
@@ -90,8 +91,29 @@ function itemsOf(month: Month, { device, days, tasks }: CompactRecord, pack: Pac
 
 const bytesOfItem = ({ name, packed }: Item): number => bytesOf(keyOf(name), numbered(Number.MAX_SAFE_INTEGER, packed));
 
+const sumOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + bytesOfItem(item), 0);
+
+/** Of the newest month its days at the least: they are told where there is any room, whatever the share. Null where there is none. */
+function newestOf(items: readonly Item[], { free, items: most }: Room): readonly Item[] | null {
+  const hasRoom = (some: readonly Item[]): boolean => sumOf(some) <= free && some.length <= most;
+  const days = items.filter(({ name }) => name.kind === 'days');
+  if (hasRoom(items)) return items;
+  return days.length > 0 && hasRoom(days) ? days : null;
+}
+
+/** What of a device's items is of the newest month that lies there. */
+function newestIn(keys: readonly string[]): readonly string[] {
+  const monthIn = (key: string): Month => nameOf(key)?.month ?? '';
+  const last = keys.map(monthIn).sort().at(-1);
+  return keys.filter((key) => monthIn(key) === last);
+}
+
 /** The newest months that there is room for, one after another without a gap. */
-function chosen(record: CompactRecord, room: ReturnType<typeof roomFor>, pack: Pack) {
+function chosen(
+  record: CompactRecord,
+  room: Room,
+  pack: Pack,
+): Pick<Telling, 'from' | 'whole'> & { readonly items: readonly Item[] } {
   const months = new Set([...record.days.map(({ day }) => monthOf(day)), ...record.tasks.keys()]);
   const items: Item[] = [];
   let { bytes } = room;
@@ -99,8 +121,12 @@ function chosen(record: CompactRecord, room: ReturnType<typeof roomFor>, pack: P
   let from: Month | null = null;
   for (const month of [...months].sort().reverse()) {
     const next = itemsOf(month, record, pack);
-    bytes -= next.items.reduce((sum, item) => sum + bytesOfItem(item), 0);
-    if (bytes < 0 || items.length + next.items.length > room.items) return { items, from, whole: false };
+    const newest = from === null ? newestOf(next.items, room) : next.items;
+    if (newest === null) return { items, from, whole: false };
+    if (newest.length < next.items.length) return { items: newest, from: month, whole: false };
+    bytes -= sumOf(next.items);
+    const hasRoom = from === null || (bytes >= 0 && items.length + next.items.length <= room.items);
+    if (!hasRoom) return { items, from, whole: false };
     items.push(...next.items);
     whole = whole && next.whole;
     from = month;
@@ -120,17 +146,21 @@ export function planTelling(
   const { device } = record;
   const room = roomFor(device, items);
   const ownKey = keyOf({ device, kind: 'device', month: '' });
-  const left = { bytes: room.bytes - bytesOf(ownKey, own), items: room.items - 1 };
+  const ofOwn = bytesOf(ownKey, own);
+  const left = { bytes: room.bytes - ofOwn, items: room.items - 1, free: room.free - ofOwn };
   const { items: told, from, whole } = chosen(record, left, pack);
   const changed = told.filter(({ name, packed }) => {
     const there = readNumbered(items.get(keyOf(name)));
     return there?.packed !== packed || there.seq > seq;
   });
-  const stay = new Set([ownKey, ...told.map(({ name }) => keyOf(name))]);
-  const remove = [...items.keys()].filter((key) => nameOf(key)?.device === device && !stay.has(key));
+  const ofDevice = [...items.keys()].filter((key) => nameOf(key)?.device === device);
+  // Where there is no room for the newest month of now, the one that lies there is better than none.
+  const lies = from === null && !whole ? newestIn(ofDevice) : [];
+  const stay = new Set([ownKey, ...told.map(({ name }) => keyOf(name)), ...lies]);
+  const remove = ofDevice.filter((key) => !stay.has(key));
   const set = new Map<string, unknown>(changed.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));
   const news = set.size > 0 || remove.length > 0 || !items.has(ownKey);
-  if (news && left.bytes >= 0 && left.items >= 0) set.set(ownKey, own);
+  if (news && left.free >= 0 && left.items >= 0) set.set(ownKey, own);
   const bytes = bytesOfAll(told.map(({ name, packed }) => [keyOf(name), numbered(seq, packed)]));
   return { set, remove, bytes, from, whole };
 }
