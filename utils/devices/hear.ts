@@ -74,7 +74,11 @@ async function headOf(
 
 async function fileOf(remote: Remote, seal: Seal, device: string, listed: ListedFile): Promise<Bytes | null> {
   const path = pathOf(device, listed.file);
-  const sealed = await readFrom(remote, path);
+  const sealed = await readFrom(remote, path).catch((reason: unknown) => {
+    // Its head was read just now, so that it is a folder; a page in the place of one file says something of that file alone.
+    if (reason instanceof RemoteTrouble && reason.trouble === 'no-folder') return 'spoiled' as const;
+    throw reason;
+  });
   if (!sealed || sealed === 'spoiled' || sealed.length !== listed.length) return null;
   return (await seal.digest(sealed)) === listed.sha256 ? seal.open(sealed, path) : null;
 }

@@ -51,10 +51,20 @@ export type Obstacle =
   /** There is something, and nothing of it opens: the passphrase is another one. */
   | 'locked';
 
+/**
+ * Whether a head of the number that this device wrote last names files that it never wrote: two that are one by a copied profile told at
+ * once. One that has just begun anew has forgotten its files, and knows nothing by them.
+ */
+function isOfAnother({ newest: placed }: OwnPlace, { seq, told, files, pending = [] }: OwnState): boolean {
+  if (placed === null || told === 0 || placed.head.seq !== seq) return false;
+  const known = new Set([...files, ...pending].map(({ file }) => file));
+  return placed.head.files.some(({ file }) => !known.has(file));
+}
+
 /** Finds what stands in the way of telling; null where nothing does. */
 export function obstacleOf(own: OwnState, { own: mine, others, locked }: Hearing): Obstacle | null {
   if (mine.newest === null && others.length === 0 && (mine.isLocked || locked.length > 0)) return 'locked';
-  if (isCloned(mine.newest?.head ?? null, own)) return 'cloned';
+  if (isCloned(mine.newest?.head ?? null, own) || isOfAnother(mine, own)) return 'cloned';
   return own.told > 0 && !mine.isThere ? 'emptied' : null;
 }
 
