@@ -10,7 +10,7 @@ import { ExchangeLine } from './ExchangeLine';
 /** How it stands with the browser's own sync; null where the person didn't ask for it. */
 export interface BrowserSyncState {
   readonly doneAt: EpochMs | null;
-  readonly trouble: 'full' | 'often' | 'refused' | null;
+  readonly trouble: 'full' | 'often' | 'refused' | 'failed' | null;
   readonly bytes: number;
   /** The first month that was told, as `202611`. */
   readonly from: string | null;
@@ -29,7 +29,12 @@ export interface BrowserSyncProps {
   readonly onForget: (device: string) => void;
 }
 
-const TROUBLES = { full: 'browser_full', often: 'browser_often', refused: 'browser_refused' } as const;
+const TROUBLES = {
+  full: 'browser_full',
+  often: 'browser_often',
+  refused: 'browser_refused',
+  failed: 'browser_failed',
+} as const;
 
 function Others({ others, onForget }: Pick<BrowserSyncProps, 'onForget'> & { others: readonly BrowserDevice[] }) {
   const { text, locale } = useTexts();

@@ -5,7 +5,7 @@ import { compactRecord, knownDays, takeHeard } from '@/utils/db/elsewhere-store'
 import type { Moment } from '@/utils/db/moment';
 import { ownDevice } from '@/utils/db/own-device';
 import { fingerprint } from '@/utils/db/sync-store';
-import { type Items, keyOf, nameOf, standingOf } from '@/utils/devices/browser-items';
+import { hasRoomFor, type Items, keyOf, nameOf, standingOf } from '@/utils/devices/browser-items';
 import {
   believedUntil,
   devicesIn,
@@ -67,11 +67,37 @@ async function hear(
   return next;
 }
 
-async function write(db: LoopbreakDatabase, sync: BrowserSync, telling: Telling, own: Introduction): Promise<void> {
+/** The browser refused, not the store here, whose words when the disk is full are the same. */
+class Refused extends Error {
+  readonly trouble: BrowserTrouble;
+
+  constructor(reason: unknown) {
+    super('the browser’s sync refused', { cause: reason });
+    this.name = 'Refused';
+    this.trouble = troubleOf(reason);
+  }
+}
+
+const ofBrowser = <T>(asked: Promise<T>): Promise<T> =>
+  asked.catch((reason: unknown) => {
+    throw new Refused(reason);
+  });
+
+const set = (telling: Telling): Promise<void> => ofBrowser(setSyncItems(telling.set));
+const remove = (telling: Telling): Promise<void> => ofBrowser(removeSyncItems(telling.remove));
+
+/** What is new before what goes for it is taken out, where there is room for both: stopped in between, nothing is missing there. */
+async function write(
+  db: LoopbreakDatabase,
+  sync: BrowserSync,
+  items: Items,
+  { telling, own }: { readonly telling: Telling; readonly own: Introduction },
+): Promise<void> {
   // Known before it is said: a device that is stopped in between knows its own words all the same.
   await keepBrowserSync(db, { ...sync, nonces: [...sync.nonces, own.nonce].slice(-MOST_NONCES) });
-  await removeSyncItems(telling.remove);
-  await setSyncItems(telling.set);
+  const [first, then] = hasRoomFor(new Map([...items, ...telling.set])) ? [set, remove] : [remove, set];
+  await first(telling);
+  await then(telling);
 }
 
 function afterwards(items: Items, { set, remove }: Telling): Items {
@@ -89,7 +115,7 @@ async function tell(db: LoopbreakDatabase, sync: BrowserSync, device: string, it
   const own: Introduction = { v: 1, nonce: newId(), at, name: systemName() };
   const seq = seqAfter(sync.seq, at);
   const telling = planTelling(await compactRecord(db, device, since), items, { seq, own, pack: packedText });
-  if (telling.set.size > 0 || telling.remove.length > 0) await write(db, sync, telling, own);
+  if (telling.set.size > 0 || telling.remove.length > 0) await write(db, sync, items, { telling, own });
   const { bytes, from, whole } = telling;
   const nonces = [...sync.nonces, own.nonce].slice(-MOST_NONCES);
   const trouble = from === null && !whole ? 'full' : null;
@@ -101,7 +127,7 @@ async function exchange(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   const sync = await browserSyncOf(db);
   if (!sync || !hasBrowserSync()) return;
   try {
-    const items = await syncItems();
+    const items = await ofBrowser(syncItems());
     const device = await ownName(db, sync, items, moment.at);
     const heard = await hear(db, sync, { own: device, now: moment.at }, items);
     const told = await tell(db, heard, device, items, moment);
@@ -109,7 +135,7 @@ async function exchange(db: LoopbreakDatabase, moment: Moment): Promise<void> {
   } catch (reason) {
     console.error('Loopbreak:', reason);
     const known = await browserSyncOf(db);
-    if (known) await keepBrowserSync(db, { ...known, trouble: troubleOf(reason) });
+    if (known) await keepBrowserSync(db, { ...known, trouble: reason instanceof Refused ? reason.trouble : 'failed' });
   }
 }
 

@@ -7,9 +7,8 @@ import type { LoopbreakDatabase } from '@/utils/db/database';
 import { ownDevice } from '@/utils/db/own-device';
 import type { Items } from '@/utils/devices/browser-items';
 import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
-import { setSyncItems } from '@/utils/platform/browser-sync';
 import { tellBackground } from '@/utils/platform/messenger';
-import { takeOut } from './take-out';
+import { putBack, takeOut } from './take-out';
 import type { Run } from './use-notice';
 
 /** Ends the telling, and takes what this device told out again; not while an exchange is under way, which would put it back. */
@@ -22,7 +21,7 @@ async function turnOff(db: LoopbreakDatabase): Promise<() => Promise<void>> {
     await forgetBrowserSync(db);
   });
   return async () => {
-    await setSyncItems(items);
+    await putBack(items);
     if (before) await saveBrowserSync(db, before);
   };
 }
@@ -44,7 +43,7 @@ export function useBrowserSync(db: LoopbreakDatabase, run: Run): BrowserSyncProp
       run(async () => {
         const items = await takeOut(device);
         now();
-        return { message: text('browser_forgot'), undo: () => setSyncItems(items).then(now), takesFocus: true };
+        return { message: text('browser_forgot'), undo: () => putBack(items).then(now), takesFocus: true };
       }),
   };
 }

@@ -3,8 +3,11 @@ import type { BrowserDevice, CompactHearing } from '@/utils/devices/compact-hear
 import type { EpochMs } from '@/utils/time/brands';
 import type { LoopbreakDatabase } from './database';
 
-/** Why the browser's sync didn't take what was told: no room in it, too many writes in a while, or it refused for reasons of its own. */
-export type BrowserTrouble = 'full' | 'often' | 'refused';
+/**
+ * Why the browser's sync didn't take what was told: no room in it, too many writes in a while, or it refused for reasons of its own; or
+ * why that wasn't told at all: something failed here, a full disk say.
+ */
+export type BrowserTrouble = 'full' | 'often' | 'refused' | 'failed';
 
 /** How it stands with the browser's own sync. */
 export interface BrowserSync {
@@ -42,9 +45,15 @@ export async function browserSyncOf(db: LoopbreakDatabase): Promise<BrowserSync 
   return sync;
 }
 
+/** What was said here before it was asked for no more. */
+async function toldBefore(db: LoopbreakDatabase): Promise<Pick<BrowserSync, 'seq' | 'nonces'>> {
+  const row = await db.meta.get('browser-told');
+  return row?.id === 'browser-told' ? { seq: row.seq, nonces: row.nonces } : NOTHING_TOLD;
+}
+
 /** Asks for it. */
-export async function saveBrowserSync(db: LoopbreakDatabase, sync: BrowserSync = NOTHING_TOLD): Promise<void> {
-  await db.meta.put({ id: 'browser', ...sync });
+export async function saveBrowserSync(db: LoopbreakDatabase, sync?: BrowserSync): Promise<void> {
+  await db.meta.put({ id: 'browser', ...(sync ?? { ...NOTHING_TOLD, ...(await toldBefore(db)) }) });
 }
 
 /** Keeps how it stands, where it is still asked for. */
@@ -56,7 +65,16 @@ export function keepBrowserSync(db: LoopbreakDatabase, sync: BrowserSync): Promi
   );
 }
 
-/** Asks for it no more. What was heard stays here. */
-export async function forgetBrowserSync(db: LoopbreakDatabase): Promise<void> {
-  await db.meta.delete('browser');
+/**
+ * Asks for it no more. What was heard stays here, and so does the number of the last telling: asked for again, this device tells by higher
+ * ones, which others listen to, and knows its own words should the browser bring them back.
+ */
+export function forgetBrowserSync(db: LoopbreakDatabase): Promise<void> {
+  return Promise.resolve(
+    db.transaction('rw', db.meta, async () => {
+      const sync = await browserSyncOf(db);
+      if (sync) await db.meta.put({ id: 'browser-told', seq: sync.seq, nonces: sync.nonces });
+      await db.meta.delete('browser');
+    }),
+  );
 }

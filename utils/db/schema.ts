@@ -239,6 +239,8 @@ export type MetaRow =
   /** What this copy of Loopbreak is called among the person's. */
   | { readonly id: 'device'; readonly device: string }
   | ({ readonly id: 'browser' } & BrowserSync)
+  /** What this device said in the browser's sync before that was turned off. */
+  | ({ readonly id: 'browser-told' } & Pick<BrowserSync, 'seq' | 'nonces'>)
   /** The file that is being taken in; still there at the next start when that was cut off. */
   | { readonly id: 'taking'; readonly name: string }
   /** Texts of the tasks that were proposed last, newest last. */
