@@ -192,6 +192,14 @@ describe('the clock', () => {
     world.zone = 'America/New_York';
     await world.beats([aBeat({ seq: 5, wall: 66_000, state: 'stalled' })]);
     expect(await world.seconds()).toBe(66);
+    // Where it began it stays; what begins after the journey is of the zone that is on by then, and of its day.
+    world.pass(16 * HOUR);
+    await world.play(22, { session: 'there' });
+    const rows = (await world.db.intervals.toArray()).map(({ session, day, zone }) => ({ session, day, zone }));
+    expect(rows).toEqual([
+      { session: 's', day: '2026-11-20', zone: 'Europe/Berlin' },
+      { session: 'there', day: '2026-11-20', zone: 'America/New_York' },
+    ]);
     expect(await world.broken()).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { deleteTask, editTask, logTask, restoreTask, undoTaskEdit } from '@/util
 import { discardTimer, resumeTimer, startTimer, stopTimer } from '@/utils/db/timer-store';
 import { deleteInterval, editInterval, restoreInterval, undoEdit } from '@/utils/db/watch-store';
 import { deleteWork, restoreWork } from '@/utils/db/work-store';
-import { durationMs, HOUR, localDay, MINUTE, shift } from '@/utils/time/brands';
+import { durationMs, epochMs, HOUR, localDay, MINUTE, shift } from '@/utils/time/brands';
 import { aDraft, aSession, aVerdict, NOON, nothing } from './builders';
 
 /** One thing that can be done to the store, with its words for a failing example. */
@@ -25,8 +25,13 @@ export interface Operation {
 }
 
 const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe');
-/** Two days each way of noon, so that days are crossed and the clock goes back. */
-const at = fc.integer({ min: -48 * 60, max: 48 * 60 }).map((minutes) => shift(NOON, minutes * MINUTE));
+/** The nights in which Berlin's clocks go an hour ahead and back. Neither New York's nor Lord Howe's do so then. */
+const SPRING = epochMs(Date.UTC(2026, 2, 29, 1));
+const AUTUMN = epochMs(Date.UTC(2026, 9, 25, 1));
+/** Two days each way of noon, or of a day of 23 or 25 hours, so that days are crossed and the clock goes back. */
+const at = fc
+  .record({ near: fc.constantFrom(NOON, SPRING, AUTUMN), minutes: fc.integer({ min: -48 * 60, max: 48 * 60 }) })
+  .map(({ near, minutes }) => shift(near, minutes * MINUTE));
 const moment: fc.Arbitrary<Moment> = fc.record({ at, zone });
 const minutes = fc.integer({ min: 1, max: 1440 });
 /** Picks one of the rows that are there. */

@@ -7,9 +7,12 @@ import { isSafeAddress, webFolder } from '@/utils/platform/web-folder';
 const MEGABYTE = 1_000_000;
 
 let server: Server | undefined;
+/** Conditions that any request of this file was sent with: servers disagree on them, so that there may be none (case 49). */
+const conditions: string[] = [];
 afterEach(() => {
   server?.close();
   vi.unstubAllGlobals();
+  expect(conditions).toEqual([]);
 });
 
 /** A server that answers as it is told to, and what it was asked. */
@@ -17,6 +20,7 @@ async function answering(listener: RequestListener) {
   const asked: string[] = [];
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    conditions.push(...Object.keys(request.headers).filter((name) => name.startsWith('if-')));
     request.resume();
     request.on('end', () => listener(request, response));
   });
