@@ -96,6 +96,37 @@ onScreens('what was deleted here stays deleted unless it is asked for; Undo lead
   expect((await expectFold(session)).tasks.length).toBe(TASKS.length - 1);
 });
 
+/** Loopbreak's own file as other programs save it. */
+const RESAVED = {
+  'with a byte order mark': (json: string) => `\ufeff${json}`,
+  'with CRLF at the ends of lines': (json: string) =>
+    JSON.stringify(JSON.parse(json), null, 2).replaceAll('\n', '\r\n'),
+} as const;
+
+onScreens(
+  'a copy of the records that another program saved brings all back, and a second time changes nothing',
+  async (session) => {
+    await someRecords(session);
+    const before = await expectFold(session);
+    const first = await dataPage(session);
+    await click(first, 'button', 'Records alone (JSON)');
+    const json = (await lastFile(first)).toString('utf8');
+    await first.close();
+    for (const [how, save] of Object.entries(RESAVED)) {
+      await wipe(session);
+      const page = await dataPage(session);
+      await choose(page, 'copy.json', save(json));
+      await untilText(page, '.import-preview', /Tasks7.*New\d+/s);
+      await click(page, 'button', 'Take it in');
+      await untilText(page, '.notice', /Taken in/);
+      expect(await expectFold(session), how).toEqual(before);
+      await choose(page, 'copy.json', save(json));
+      await untilText(page, '.import-preview', /All of it is here already/);
+      await page.close();
+    }
+  },
+);
+
 onScreens('tables for a spreadsheet run nothing in it', async (session) => {
   await someRecords(session);
   const page = await dataPage(session);
@@ -138,11 +169,17 @@ onScreens(
         json.replace('"id":"made-0"', '"__proto__":{"x":1},"id":"made-0"'),
         /proto\.json can’t be taken in/,
       ],
+      [
+        'constructor.json',
+        json.replace('"id":"made-0"', '"constructor":{"prototype":{"x":1}},"id":"made-0"'),
+        /constructor\.json can’t be taken in/,
+      ],
     ];
     for (const [name, content, said] of refusals) {
       await choose(page, name, content);
       await untilText(page, '.import-said', said);
       expect(await expectFold(session)).toEqual(before);
+      expect(await page.evaluate(() => Reflect.get({}, 'x')), 'no object has what a file said of all').toBeUndefined();
     }
     await chooseHollow(page, 'huge.json', 200_000_001);
     await untilText(page, '.import-said', /huge\.json has more than 200 MB/);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { LocalDay } from '@/utils/time/brands';
 import { DAV_SERVERS } from '../../integration/servers/dav-servers.ts';
 import { ENGINES } from '../support/case.ts';
 import { drawPictures } from '../support/files.ts';
 import { connectFolder, exchangeNow } from '../support/folder.ts';
+import type { Session } from '../support/launch.ts';
 import { launchForScreens } from '../support/screen-case.ts';
-import { click, dashboard, untilText } from '../support/screens.ts';
-import { daysOfWeek, expectFold, madeOn, put, recordsOf, rowsOf, seed, watchedOn } from '../support/store.ts';
+import { click, dashboard, named, untilText } from '../support/screens.ts';
+import { daysOfWeek, expectFold, madeOn, put, recordsOf, rowsOf, seed, today, watchedOn } from '../support/store.ts';
 
 const DAYS = daysOfWeek(1);
 
@@ -52,3 +54,51 @@ test.for(ENGINES)('%s: two profiles that share a folder come to the same, pictur
     await server.stop();
   }
 });
+
+/** Gives a task another title on its day's page. */
+async function rename(session: Session, day: LocalDay, title: string, to: string): Promise<void> {
+  const page = await dashboard(session, `#/week/${day}/${day}`);
+  await click(page, '#day button', `Change “${title}”`);
+  const field = await named(page, '#day input', 'What did you make?');
+  await field.click({ count: 3 });
+  await field.type(to);
+  await click(page, '#day button', 'Save');
+  await untilText(page, '#day .week-entry-title', to);
+  await page.close();
+}
+
+async function remove(session: Session, day: LocalDay, title: string): Promise<void> {
+  const page = await dashboard(session, `#/week/${day}/${day}`);
+  await click(page, '#day button', `Delete “${title}”`);
+  await untilText(page, '.notice', /Deleted/);
+  await page.close();
+}
+
+// Both orders of exchange, and a month between: tests/integration/devices.test.ts.
+test.for(ENGINES)(
+  '%s: of one task that is edited here and deleted there what was done last stands (case 45)',
+  async (engine) => {
+    const [, start] = DAV_SERVERS[0];
+    const server = await start();
+    const [one, two] = [await launchForScreens(engine), await launchForScreens(engine)];
+    const [day = today()] = DAYS;
+    try {
+      await seed(one, { tasks: [madeOn(day, 900, 20, 'A radio'), madeOn(day, 960, 20, 'A clock')] });
+      await connectFolder(one, server, `first-${engine}`);
+      await connectFolder(two, server, `second-${engine}`);
+      await remove(one, day, 'A radio');
+      await rename(two, day, 'A radio', 'A radio with two knobs');
+      await rename(two, day, 'A clock', 'A clock that ticks');
+      await remove(one, day, 'A clock');
+      for (const session of [one, two, one]) await exchangeNow(session);
+      for (const session of [one, two]) {
+        const { tasks } = await expectFold(session);
+        expect(tasks.map(({ title }) => title)).toEqual(['A radio with two knobs']);
+      }
+    } finally {
+      await one.close();
+      await two.close();
+      await server.stop();
+    }
+  },
+);
