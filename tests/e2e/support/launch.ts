@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly greets?: true;
   /** The extension is let into private windows, as a person may let it. */
   readonly privately?: true;
+  /** Chromium: whether the driver attaches to what is opened now. A browser behaves otherwise in a tab that it is attached to. */
+  readonly attaches?: () => boolean;
   /** Firefox: milliseconds after which the event page is stopped. */
   readonly idleTimeout?: number;
   /** Firefox: what else is set in it. */
@@ -94,6 +96,7 @@ function startChromium(path: string, profile: string, web: Web, headless: boolea
     headless,
     pipe: true,
     acceptInsecureCerts: true,
+    targetFilter: options.attaches ?? (() => true),
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
