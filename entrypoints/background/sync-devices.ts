@@ -1,4 +1,3 @@
-import { archiveText } from '@/utils/archive/write-archive';
 import { readRecords } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { renameDevice } from '@/utils/db/device-store';
@@ -15,27 +14,20 @@ import {
   obstacleOf,
   ownAfter,
 } from '@/utils/devices/own-state';
-import { partsOf } from '@/utils/devices/parts';
 import { type Remote, RemoteTrouble, type Seal, type Trouble } from '@/utils/devices/remote';
 import { removeDevice, type Told, tell } from '@/utils/devices/tell';
 import { alone } from '@/utils/platform/alone';
 import { newDeviceName, newId } from '@/utils/platform/device';
-import { packed } from '@/utils/platform/packing';
 import { sealOf } from '@/utils/platform/sealing';
 import { webFolder } from '@/utils/platform/web-folder';
-import { epochMs, shift } from '@/utils/time/brands';
+import { shift } from '@/utils/time/brands';
 import { hearDevices } from './hear-devices';
-
-/** The same for the same records, whenever they are told. */
-const ANY_TIME = epochMs(0);
+import { recordsTold } from './records-told';
 
 /** All that this device has to tell: the records by months, and each picture. */
 async function allTold(db: LoopbreakDatabase): Promise<Told[]> {
   const records = await readRecords(db);
-  const told: Told[] = [];
-  for (const [part, ofPart] of partsOf(records)) {
-    told.push({ part, kind: 'records', plain: packed([...archiveText(ofPart, ANY_TIME)].join('')) });
-  }
+  const told = await recordsTold(records);
   for (const { id, file } of records.pictures) {
     const row = records.pictureRows.find((picture) => picture.id === id);
     if (row) told.push({ part: file, kind: 'picture', plain: new Uint8Array(await row.blob.arrayBuffer()) });

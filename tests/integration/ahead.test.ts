@@ -8,10 +8,10 @@ import { browserSyncOf, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
 import { nameOf, numbered, readNumbered } from '@/utils/devices/browser-items';
 import { compactDays, compactTasks } from '@/utils/devices/compact';
-import { partsOf } from '@/utils/devices/parts';
 import { packedText } from '@/utils/platform/packing';
 import { durationMs, HOUR, localDay } from '@/utils/time/brands';
 import { aDatabase, aDraft, moment, NOON, played, record } from '../unit/db/builders';
+import { partsOf } from '../unit/devices/in-one-go';
 import { browserDevice } from './browser-device';
 import { BrowserArea } from './servers/browser-area';
 

@@ -104,12 +104,3 @@ export function* partsInSteps({ tables, stamps, pictures }: Records): Generator<
   yield* each(stamps, (stamp) => sorting.stamp(stamp));
   return sorting.done();
 }
-
-/** The same in one go. */
-export function partsOf(records: Records): Parts {
-  const steps = partsInSteps(records);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { recordsTold } from '@/entrypoints/background/records-told';
 import { ROW_KEYS, TABLE_NAMES } from '@/utils/archive/tables';
 import { archiveText, type Records } from '@/utils/archive/write-archive';
-import { partsInSteps, partsOf } from '@/utils/devices/parts';
+import { partsInSteps } from '@/utils/devices/parts';
 import { epochMs, localDay } from '@/utils/time/brands';
 import { yearsOf } from '../../years/life.ts';
+import { partsOf } from './in-one-go';
 
 const [YEAR] = yearsOf({ seed: 4, until: localDay('2026-11-20'), years: 1, zone: 'UTC', device: 'a', days: 0.4 });
 const RECORDS: Records = {
