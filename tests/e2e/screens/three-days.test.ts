@@ -34,7 +34,7 @@ test.for(ENGINES)(
       await untilText(doing, '.experience-left', /^(27 h|26 h 5\d) left$/);
       await shot(doing, `three-days-${engine}`);
       expect(await rowsOf(away, 'experiences')).toMatchObject([{ endsAt: running.endsAt - ASLEEP }]);
-      expect(strays(away)).toEqual([]);
+      expect(await strays(away)).toEqual([]);
     } finally {
       await away.close();
     }

@@ -20,7 +20,7 @@ test.for(ENGINES)('%s: the installation opens the welcome page, once', async (en
       (await session.browser.pages()).map((one) => one.evaluate(() => location.pathname).catch(() => '')),
     );
     expect(addresses).not.toContain('/welcome.html');
-    expect(strays(session)).toEqual([]);
+    expect(await strays(session)).toEqual([]);
   } finally {
     await session.close();
   }

@@ -6,6 +6,7 @@ import { type Engine, findBrowser, howToGet } from '../../../scripts/browsers.ts
 import { stopEventPage, stopServiceWorker } from './background.ts';
 import { hearComplaints } from './complaints.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { hearOwnRequests } from './own-requests.ts';
 import { startWeb, type Web } from './web.ts';
 
 /** The UUID that Firefox is told to give the extension, so that its pages have a known address. */
@@ -53,6 +54,8 @@ export interface Session {
   readonly desk: Desk;
   /** What the extension complained of on any console so far, and errors of it that nobody caught. */
   complaints(): string[];
+  /** Firefox: the addresses of all requests that the extension made; Chromium doesn't tell. */
+  ownRequests(): Promise<string[]>;
   /** Opens a tab in front and goes there. */
   open(url: string): Promise<Page>;
   /** Waits for a tab with a page of the extension that the extension opened by itself. */
@@ -254,6 +257,9 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
   const complaintsOf = hearComplaints(engine, browser);
 
+  const ownRequests =
+    engine === 'firefox' ? await hearOwnRequests(browser, `moz-extension://${FIREFOX_UUID}`) : async () => [];
+
   let root = '';
   let desk: Desk | null = null;
   function deskNow(): Desk {
@@ -296,6 +302,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     get desk() {
       return deskNow();
     },
+    ownRequests,
     complaints: () => complaintsOf(root),
     open: (url) => go(browser, url),
     screen: (path) => go(browser, `${root}/${path}`),

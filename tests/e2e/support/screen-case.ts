@@ -106,8 +106,8 @@ export async function launchAgain(
 }
 
 /** Requests that neither the test nor the browser made. */
-export function strays(session: Session): string[] {
-  return strayRequests(session).filter((request) => !DICTIONARY.test(request));
+export async function strays(session: Session): Promise<string[]> {
+  return (await strayRequests(session)).filter((request) => !DICTIONARY.test(request));
 }
 
 /** As `inEachBrowser`, in a profile in which somebody can type. */
@@ -120,7 +120,7 @@ export function onScreens(
     const session = await launchForScreens(engine, options);
     try {
       await run(session);
-      expect(strays(session)).toEqual([]);
+      expect(await strays(session)).toEqual([]);
       expect(unprovoked(session, complains)).toEqual([]);
     } finally {
       await session.close();
