@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'vitest';
-import { ENGINES } from './case.ts';
+import { expect, test } from 'vitest';
+import { ENGINES, unprovoked } from './case.ts';
 import type { Session } from './launch.ts';
 import { launchForScreens } from './screen-case.ts';
 
@@ -12,6 +12,10 @@ import { launchForScreens } from './screen-case.ts';
 const SMALL_QUOTA = { 'dom.quotaManager.temporaryStorage.fixedLimit': 24 * 1024 } as const;
 /** So large that Chromium's profile fits in, and little more. */
 const DISK_MB = 200;
+
+/** What may be said where there is no room: that something failed, by whoever caught it. Chromium writes no more of that than its form. */
+const NO_ROOM =
+  /"Loopbreak: \[object Object\]"|"Loopbreak:" .*(InvalidState|Quota|Unknown|Abort)|"Dexie: Workaround for Chrome UnknownError/;
 
 /** What a browser keeps its profile on. */
 export interface Disk {
@@ -110,6 +114,7 @@ export function onSmallDisk(title: string, run: (session: Session, disk: Disk) =
       const session = await launchForScreens(engine, { disk: mounted.folder });
       try {
         await run(session, mounted.disk);
+        expect(unprovoked(session, NO_ROOM)).toEqual([]);
       } finally {
         await session.close();
       }
@@ -128,6 +133,7 @@ export function onSmallQuota(title: string, run: (session: Session, quota: Disk)
     const session = await launchForScreens(engine, { prefs: SMALL_QUOTA });
     try {
       await run(session, quotaOf(session));
+      expect(unprovoked(session, NO_ROOM)).toEqual([]);
     } finally {
       await session.close();
     }
