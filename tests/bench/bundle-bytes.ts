@@ -18,9 +18,9 @@ export const BUDGETS: Readonly<Record<string, Partial<Weight>>> = {
   'work.js': { raw: 4096 },
   'read-page.js': { raw: 4096 },
   'nudge.js': { raw: 66_000, gzip: 23_000 },
-  'background.js': { raw: 480_000, gzip: 168_000 },
-  'popup.html': { gzip: 96_000 },
-  'dashboard.html': { gzip: 116_000 },
+  'background.js': { raw: 496_000, gzip: 174_000 },
+  'popup.html': { gzip: 96_500 },
+  'dashboard.html': { gzip: 117_000 },
   'welcome.html': { gzip: 94_000 },
 };
 
