@@ -5,10 +5,19 @@ import { aDatabase, moment, NOON } from '../unit/db/builders';
 
 let names = 0;
 
+/** A clock that goes on with each look at it: so many rows of one moment take the store in memory long to put in order. */
+function aClock(): () => number {
+  let now: number = NOON;
+  return () => {
+    now += 1;
+    return now;
+  };
+}
+
 /** A device that tells through the browser's sync, on a clock by which nothing of the tests is in the future. */
 export async function browserDevice() {
   names += 1;
-  const db = aDatabase(() => NOON);
+  const db = aDatabase(aClock());
   const name = names.toString(16).padStart(8, '0');
   await nameDevice(db, name);
   await saveBrowserSync(db);

@@ -68,17 +68,17 @@ export interface Room {
 }
 
 /**
- * What a device has room for: its share among those that are there, and of what the others leave as much as isn't the share of one more.
- * So one that comes finds room, and those that have more than their share give way with each telling until all have theirs.
+ * What a device has room for: its share among those that are there, or half of all that the others leave, where that is more. The other
+ * half is for those that come, and for those that have less than their share since there was no room before: each telling of one that has
+ * more gives way to them, until all have theirs.
  */
 export function roomFor(device: string, items: Items): Room {
   const others = [...items].filter(([key]) => nameOf(key)?.device !== device);
   const count = new Set(others.flatMap(([key]) => nameOf(key)?.device ?? [])).size + 1;
   const all = LIMITS.bytes - SPARE;
-  const shareOf = (devices: number): number => Math.floor(all / Math.max(2, devices));
   const free = Math.max(0, all - bytesOfAll(others));
   return {
-    bytes: Math.min(free, Math.max(shareOf(count), free - shareOf(count + 1))),
+    bytes: Math.min(free, Math.floor(Math.max(all / Math.max(2, count), free / 2))),
     items: Math.max(0, LIMITS.items - others.length),
     free,
   };
