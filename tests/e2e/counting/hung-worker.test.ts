@@ -13,11 +13,10 @@ import { totalOf, trulyPlayed, untilPlayed } from '../support/truth.ts';
 const HANGS_MS = 30_000;
 /** How long the page is looked at, before and while the worker hangs. */
 const LOOKED_AT_MS = 6_000;
-/** A long task, as browsers have it. */
-const LONG_TASK_MS = 50;
-const TIMES = 4;
-/** The worker takes one of the machine's processors for itself while it turns: the popup may notice that, as a blank page does, and no more. */
-const MOST_SLOWER = 3;
+const TIMES = 2;
+/** Whoever waited for the worker would be held up for the rest of its thirty seconds; a busy machine for less than this. */
+const MOST_TASK_MS = 500;
+const MOST_POPUP_MS = 5_000;
 
 /** Has the worker turn in a loop and answer nobody until its time is over. */
 async function hang({ browser, root }: Session): Promise<{ readonly over: Promise<unknown> }> {
@@ -75,10 +74,8 @@ inEachBrowser(
     const during = { task: await longestTask(page), ...(await popupAndFloor(session, floorRoot)) };
     expect(Date.now(), 'the worker hung all the while').toBeLessThan(hungAt + HANGS_MS);
     await keepFigure({ case: 'worker hangs', engine: session.engine, before, during });
-    // On a machine that is busy with other things any task may be long.
-    expect(during.task, 'the longest task').toBeLessThanOrEqual(Math.max(LONG_TASK_MS, 2 * before.task));
-    const busier = Math.max(1, during.floor / before.floor);
-    expect(during.popup, 'the popup').toBeLessThanOrEqual(MOST_SLOWER * busier * before.popup);
+    expect(during.task, 'the longest task').toBeLessThan(MOST_TASK_MS);
+    expect(during.popup, 'the popup').toBeLessThan(MOST_POPUP_MS);
     await page.bringToFront();
     await over;
     await pause(page);
