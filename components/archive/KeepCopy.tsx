@@ -90,7 +90,7 @@ export function KeepCopy({ state, daily, onKeep, onStop }: KeepCopyProps) {
         {state.at === 'saved' && text('data_keep_saved', state.name)}
         {state.at === 'failed' && text('data_keep_failed')}
       </p>
-      <div class="keep-daily">
+      <div class="keep-sheets">
         <Toggle
           label={text('data_keep_sheets')}
           hint={text('data_keep_sheets_hint')}

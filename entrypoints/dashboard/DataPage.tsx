@@ -11,6 +11,7 @@ import { useLive } from '@/entrypoints/screens/use-live';
 import { isEmptyHere } from '@/utils/db/empty-store';
 import { isOffering, stopOffering } from '@/utils/db/install-store';
 import { hasBrowserSync } from '@/utils/platform/browser-sync';
+import { type FileThere, newestCopy } from '@/utils/platform/downloads';
 import { refusedSoFar } from '@/utils/platform/memory';
 import type { PageProps } from './pages';
 import { Unreadable } from './Trouble';
@@ -29,10 +30,14 @@ interface Offered {
 
 /** Where copies from before lie. */
 function CopiesOffer({ onClose }: { readonly onClose: (() => void) | null }) {
-  const { text } = useTexts();
+  const { text, locale } = useTexts();
+  const [newest, setNewest] = useState<FileThere | null>(null);
+  useEffect(() => void newestCopy().then(setNewest), []);
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div class="data-offer">
       <p>{text('restore_offer')}</p>
+      {newest && <p>{text('restore_found', newest.path, when.format(newest.at))}</p>}
       {onClose && (
         <Button look="quiet" onClick={onClose}>
           {text('lost_close')}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type EpochMs, epochMs } from '@/utils/time/brands';
 
 const DOWNLOADS = { permissions: ['downloads' as const] };
 /** Longer than any copy takes to be written. */
@@ -53,4 +54,22 @@ export async function saveUnder(path: string, address: string, clash: 'over' | '
   } catch {
     return 'refused';
   }
+}
+
+/** The paths of copies of the records, as `keeping.ts` names them, on any system. */
+const COPIES = String.raw`[/\\]Loopbreak[/\\]since-[\d-]+[/\\]loopbreak-\d\d\.zip$`;
+
+/** A file that is there. */
+export interface FileThere {
+  readonly path: string;
+  readonly at: EpochMs;
+}
+
+/** The newest copy that the browser remembers having written and that is still there; null where it may not be asked, or knows of none. */
+export async function newestCopy(): Promise<FileThere | null> {
+  if (!(await maySave())) return null;
+  const query = { filenameRegex: COPIES, exists: true, state: 'complete', orderBy: ['-startTime'], limit: 1 } as const;
+  const [found] = await browser.downloads.search({ ...query, orderBy: [...query.orderBy] }).catch(() => []);
+  const at = Date.parse(found?.startTime ?? '');
+  return found && Number.isFinite(at) ? { path: found.filename, at: epochMs(at) } : null;
 }

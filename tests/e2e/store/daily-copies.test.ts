@@ -62,10 +62,12 @@ async function expectBroughtBack(session: Session, downloads: string, before: Re
 }
 
 const USED_BEFORE = /If you used Loopbreak before.*Pictures are in a second file/;
+/** Where the browser still lets its downloads be looked at. */
+const FOUND = /The newest copy that this browser remembers is .+loopbreak-01\.zip, of /;
 
 /** How a store comes to its end, and with what its copies are offered then. */
 const ENDS = {
-  'the store was wiped': [wipe, USED_BEFORE],
+  'the store was wiped': [wipe, FOUND],
   'it was uninstalled and installed again': [reinstall, USED_BEFORE],
   'the store was deleted between two starts': [deleteBetween, /its copies are in your downloads/],
 } as const;
