@@ -82,6 +82,8 @@ function sizeOfWebp(bytes: Uint8Array): PictureSize | null {
 function sizeOfJpeg(bytes: Uint8Array): PictureSize | null {
   const view = viewOf(bytes);
   for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff; at += 2 + view.getUint16(at + 2)) {
+    // Before a marker there may be any number of these (ITU-T T.81, B.1.1.2).
+    while (bytes[at + 1] === 0xff && at + 10 <= bytes.length) at += 1;
     const marker = bytes[at + 1] ?? 0;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };

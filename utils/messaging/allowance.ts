@@ -7,7 +7,7 @@ export interface Allowance {
 }
 
 /**
- * Messages that a tab may send at a stroke, and each second from then on. A player tells one in 22 s; held down, a key that pauses and
+ * Messages that a tab may send at a stroke, and each second from then on. A player tells one in 25 s; held down, a key that pauses and
  * plays tells thirty a second for as long as somebody likes to hear that.
  */
 const AT_A_STROKE = 600;

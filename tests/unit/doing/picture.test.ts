@@ -60,6 +60,12 @@ describe('the size of a picture', () => {
   it.each([
     ['PNG', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30'), 30_000, 30_000],
     ['GIF', bytes('GIF89a\x80\x02\xe0\x01'), 640, 480],
+    [
+      'JPEG with letters that fill',
+      bytes('\xff\xd8\xff\xff\xe1\0\x06Exif\xff\xff\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03'),
+      640,
+      480,
+    ],
     ['JPEG', bytes('\xff\xd8\xff\xe1\0\x06Exif\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03'), 640, 480],
     ['AVIF', bytes(AVIF), 640, 480],
     ['WebP', webp(LOSSY), 640, 480],
