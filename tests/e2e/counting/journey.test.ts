@@ -60,7 +60,7 @@ test.for(ENGINES)(
       expect(Math.abs(unionOf(made ?? []) - truth)).toBeLessThanOrEqual(toleranceOf(truth));
       const sums = after.rollups.reduce((sum, { watching }) => sum + watching.all, 0);
       expect(sums).toBe(unionOf(after.intervals));
-      expect(strays(away)).toEqual([]);
+      expect(await strays(away)).toEqual([]);
     } finally {
       await away.close();
     }

@@ -73,7 +73,8 @@ for (const engine of ENGINES) {
     `${engine}: killed in mid-play, %s: the lesson ends at its last heartbeat (case 3)`,
     ([, isStopped]) => killed(engine, isStopped),
   );
-  test.for(BACKGROUND)(
+  // Awake it would take what the page says as it is left, which a tab that is closed shows (case 2).
+  test.for(BACKGROUND.slice(1))(
     `${engine}: closed in mid-play, %s: the lesson ends at its last heartbeat or at the close, never after it (case 3)`,
     ([, isStopped]) => closed(engine, isStopped),
   );
