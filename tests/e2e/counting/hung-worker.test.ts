@@ -18,16 +18,45 @@ const TIMES = 2;
 const MOST_TASK_MS = 500;
 const MOST_POPUP_MS = 5_000;
 
-/** Has the worker turn in a loop and answer nobody until its time is over. */
+/** Runs in the worker: turns in a loop until its time is over, from a moment on at which it holds nothing of the store that others wait for. */
+async function turn(ms: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('loopbreak');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const whole = database.transaction([...database.objectStoreNames], 'readwrite');
+  whole.objectStore('meta').count();
+  const over = new Promise<void>((resolve) => {
+    whole.oncomplete = () => {
+      const until = Date.now() + ms;
+      while (Date.now() < until);
+      database.close();
+      resolve();
+    };
+  });
+  Reflect.set(globalThis, 'over', over);
+}
+
+/** Waits until no beat is on its way any more: one whose worker hangs in its midst holds what the popup reads. The next comes in 25 s. */
+async function untilCalm({ desk }: Session): Promise<void> {
+  let before = '';
+  const isSame = async (): Promise<boolean> => {
+    const now = JSON.stringify(await desk.rows('playing'));
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isSame, { interval: 1_000 }).toBe(true);
+}
+
+/** Has the worker answer nobody until its time is over. */
 async function hang({ browser, root }: Session): Promise<{ readonly over: Promise<unknown> }> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(root));
   const worker = await target.worker();
   if (worker === null) throw new Error('there is no worker');
-  const over = worker.evaluate((ms) => {
-    const until = Date.now() + ms;
-    while (Date.now() < until);
-  }, HANGS_MS);
+  await worker.evaluate(turn, HANGS_MS);
   // Where the case ends sooner it is never over.
+  const over = worker.evaluate(() => Reflect.get(globalThis, 'over'));
   over.catch(() => {});
   return { over };
 }
@@ -69,6 +98,7 @@ inEachBrowser(
     await untilPlayed(page, 3_000);
     const before = { task: await longestTask(page), ...(await popupAndFloor(session, floorRoot)) };
     await page.bringToFront();
+    await untilCalm(session);
     const { over } = await hang(session);
     const hungAt = Date.now();
     const during = { task: await longestTask(page), ...(await popupAndFloor(session, floorRoot)) };
