@@ -1,3 +1,4 @@
+import { rollsFrom } from '../../tests/years/chance.ts';
 import { featuresOf } from '../../utils/judging/features.ts';
 import { BUCKETS, bucketOf, type Weights } from '../../utils/judging/model.ts';
 import type { Row } from './rows.ts';
@@ -16,17 +17,6 @@ const DECAY_NAMED = 2e-5;
 const DECAY_HASHED = 2e-4;
 /** Steps of a byte to either side. */
 const STEPS = 127;
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function shuffled<T>(items: readonly T[], roll: () => number): T[] {
   const mixed = items.map((item) => [roll(), item] as const);
@@ -89,7 +79,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 export function learn(rows: readonly Row[]): Omit<Weights, 'lesson' | 'other'> {
   const names = new Map<string, number>();
   const examples = examplesOf(rows, names);
-  const { bias, vector } = descend(examples, BUCKETS + names.size, seeded(1));
+  const { bias, vector } = descend(examples, BUCKETS + names.size, rollsFrom(1));
   const words = vector.subarray(0, BUCKETS);
   const step = rounded(Math.max(...words.map(Math.abs)) / STEPS) || 0.001;
   const bytes = words.map((value) => 128 + Math.max(-STEPS, Math.min(STEPS, Math.round(value / step))));

@@ -33,7 +33,5 @@ export const PICTURE_PATH = /^pictures\/[\w-]+\.webp$/;
 export const MOST_RECORDS = 500_000_000;
 /** The most bytes that a zip may unpack to: as much again in pictures of 400 KB, two a day, lasts for three years and more. */
 export const MOST_UNPACKED = 1_500_000_000;
-/** A picture out of a copy may have as many bytes as one that is taken in (reliability.md §3). */
-export const MOST_OF_PICTURE = 20_000_000;
 /** The most files that a zip may have in it: two pictures of each micro-experience of a lifetime. */
 export const MOST_IN_ZIP = 10_000;

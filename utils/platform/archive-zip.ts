@@ -1,13 +1,7 @@
 import { inflateSync, strFromU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import {
-  MOST_IN_ZIP,
-  MOST_OF_PICTURE,
-  MOST_RECORDS,
-  MOST_UNPACKED,
-  PICTURE_PATH,
-  RECORDS_PATH,
-} from '@/utils/archive/tables';
+import { MOST_IN_ZIP, MOST_RECORDS, MOST_UNPACKED, PICTURE_PATH, RECORDS_PATH } from '@/utils/archive/tables';
 import { crcOf, type ZipEntry, zipDirectory } from '@/utils/archive/zip-directory';
+import { MOST_FILE_BYTES } from '@/utils/doing/picture';
 import { fromCopy } from './pictures';
 import { inSlices, type Sliced } from './slices';
 
@@ -78,7 +72,7 @@ function unpacked(zip: Uint8Array, { packed, from, to, length, crc }: ZipEntry):
   }
 }
 
-const isPicture = ({ name, length }: ZipEntry): boolean => PICTURE_PATH.test(name) && length <= MOST_OF_PICTURE;
+const isPicture = ({ name, length }: ZipEntry): boolean => PICTURE_PATH.test(name) && length <= MOST_FILE_BYTES;
 
 /**
  * Unpacks what Loopbreak puts into a zip, and nothing else; a picture that is damaged or can't be shown is left out. `none`: the zip

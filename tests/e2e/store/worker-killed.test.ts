@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ENGINES } from '../support/case.ts';
 import { settledLedger, toleranceOf } from '../support/compare.ts';
+import type { Session } from '../support/launch.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
 import { pause, play } from '../support/player.ts';
 import { launchForScreens } from '../support/screen-case.ts';
@@ -15,6 +17,16 @@ const KILLS = 16;
 const LATER_EACH_MS = 10;
 
 const IN_CHROMIUM = ENGINES.filter((engine) => engine === 'chromium');
+
+/** Plays on for a while, pauses, and gives what truly played and what the ledger has of it. */
+async function playToTheEnd(session: Session, page: Page) {
+  await untilPlayed(page, totalOf(await trulyPlayed(page)) + 700);
+  await pause(page);
+  const truth = totalOf(await trulyPlayed(page));
+  const rows = await settledLedger(session, truth - toleranceOf(truth));
+  await expectFold(session);
+  return { truth, rows };
+}
 
 // Firefox ends an event page only once its work is done; there the whole browser is killed amid writes (killed-while-writing).
 test.for(IN_CHROMIUM)(
@@ -37,11 +49,7 @@ test.for(IN_CHROMIUM)(
         reached[isIn ? 'both' : 'neither'] += 1;
         await play(page);
       }
-      await untilPlayed(page, totalOf(await trulyPlayed(page)) + 700);
-      await pause(page);
-      const truth = totalOf(await trulyPlayed(page));
-      const rows = await settledLedger(session, truth - toleranceOf(truth));
-      await expectFold(session);
+      const { truth, rows } = await playToTheEnd(session, page);
       console.log(`${engine}: ${JSON.stringify(reached)} of the beats under way were in the store after the stop`);
       expect(rows.length).toBeGreaterThanOrEqual(KILLS);
       expect(unionOf(rows)).toBeGreaterThanOrEqual(truth - toleranceOf(truth));
@@ -78,11 +86,7 @@ test.for(IN_CHROMIUM.flatMap((engine) => (['rollups', 'intervals'] as const).map
 
       // The page tells the next worker all that its session was.
       await play(page);
-      await untilPlayed(page, totalOf(await trulyPlayed(page)) + 700);
-      await pause(page);
-      const truth = totalOf(await trulyPlayed(page));
-      const rows = await settledLedger(session, truth - toleranceOf(truth));
-      await expectFold(session);
+      const { truth, rows } = await playToTheEnd(session, page);
       expect(Math.abs(unionOf(rows) - truth)).toBeLessThanOrEqual(toleranceOf(truth));
     } finally {
       await session.close();

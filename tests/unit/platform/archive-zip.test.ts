@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MOST_OF_PICTURE } from '@/utils/archive/tables';
 import { crcOf, zipDirectory } from '@/utils/archive/zip-directory';
+import { MOST_FILE_BYTES } from '@/utils/doing/picture';
 import { unzipRecords, zipRecords } from '@/utils/platform/archive-zip';
 
 const TEXT = `{"format":"loopbreak","rows":"${'all that was recorded '.repeat(50)}"}`;
@@ -63,7 +63,7 @@ describe('a zip of Loopbreak', () => {
   });
 
   it('leaves out a picture of more bytes than one may have, before it is unpacked', async () => {
-    const heavy = new Uint8Array(MOST_OF_PICTURE + 1);
+    const heavy = new Uint8Array(MOST_FILE_BYTES + 1);
     const zip = zipSync({ 'loopbreak.json': bytesOf(TEXT), [PICTURE]: heavy }, { level: 1 });
     expect(await unzipRecords(new Blob([new Uint8Array(zip)]))).toEqual({ text: TEXT, pictures: new Map() });
     expect(createImageBitmap).not.toHaveBeenCalled();
