@@ -1,11 +1,10 @@
 import { neededAddress } from '@/utils/catalogue/needed-address';
 import type { Moment } from '@/utils/db/moment';
 import { type Beats, type Held, heldWith, readHeld } from '@/utils/messaging/held';
-import { alone } from '@/utils/platform/alone';
 import { showBadge } from '@/utils/platform/badge';
-import { inMemory, keepInMemory } from '@/utils/platform/memory';
 import type { Sender } from '@/utils/platform/sender';
 import { text } from '@/utils/platform/texts';
+import { keepWaiting, waiting, withWaiting } from '@/utils/platform/waiting';
 import type { PageFacts } from '@/utils/watching/beat';
 import { harmless } from './harmless';
 
@@ -16,7 +15,11 @@ const STORE_TROUBLES: ReadonlySet<string> = new Set([
 ]);
 const TROUBLE_COLOR = '#8a1c1c';
 
-type Take = (message: Beats, sender: Sender, moment: Moment) => Promise<unknown>;
+/**
+ * Takes beats into the store. Those that `waited` say nothing of now: they are recorded, and nothing is decided on them or done in their
+ * tab, which may be gone, or another one's of that number since the browser was started.
+ */
+export type Take = (message: Beats, sender: Sender, moment: Moment, waited: boolean) => Promise<unknown>;
 
 // Spares each beat the question whether any are held: no worker that was just started knows, and one that held some does.
 let mayHold = true;
@@ -29,7 +32,7 @@ function isStoreTrouble(reason: unknown): boolean {
   return STORE_TROUBLES.has(nameOf(reason)) || STORE_TROUBLES.has(nameOf(inner));
 }
 
-const heldNow = async (): Promise<readonly Held[]> => (await inMemory()).flatMap((value) => readHeld(value) ?? []);
+const heldNow = async (): Promise<readonly Held[]> => (await waiting()).flatMap((value) => readHeld(value) ?? []);
 
 /** What can't be taken for another reason than the store's never will be: it is said, and what waits after it goes on. */
 async function takeOrLeave(taking: Promise<unknown>): Promise<void> {
@@ -41,18 +44,17 @@ async function takeOrLeave(taking: Promise<unknown>): Promise<void> {
   }
 }
 
-/** What waits is read and written by one at a time: what another adds in between would be lost. */
-const withHeld = (work: () => Promise<void>): Promise<void> => alone('loopbreak-held', work);
-
-/** Gives the store what waits for it, in its order; ends where the store still can't be written. */
 async function takeHeld(take: Take): Promise<void> {
-  const waiting = await heldNow();
-  for (const [index, { message, sender, at, zone }] of waiting.entries()) {
-    await takeOrLeave(take(message, sender, { at, zone }));
-    await keepInMemory(waiting.slice(index + 1));
+  const all = await heldNow();
+  for (const [index, { message, sender, at, zone }] of all.entries()) {
+    await takeOrLeave(take(message, sender, { at, zone }, true));
+    await keepWaiting(all.slice(index + 1));
   }
   mayHold = false;
 }
+
+/** Gives the store what waits for it, in its order; throws where the store still can't be written. */
+export const takeWaiting = (take: Take): Promise<void> => withWaiting(() => takeHeld(take));
 
 /** What waits names its page and no more: of addresses only what they are recognised by. */
 function lean({ message, sender, ...rest }: Held): Held {
@@ -69,7 +71,7 @@ function lean({ message, sender, ...rest }: Held): Held {
 
 async function hold(held: Held): Promise<void> {
   mayHold = true;
-  await keepInMemory(heldWith(await heldNow(), lean(held)));
+  await keepWaiting(heldWith(await heldNow(), lean(held)));
 }
 
 /**
@@ -79,16 +81,17 @@ async function hold(held: Held): Promise<void> {
 const mayWait = ({ tab, isPrerendered }: Sender): boolean => tab !== null && !tab.isPrivate && !isPrerendered;
 
 /**
- * Takes beats into the store. Where it can't be written (a full disk, a broken profile) they wait in the browser's memory, the badge says
- * so, and the next that comes brings them along: what a page said before its tab was closed isn't lost (reliability, cases 26 and 27).
+ * Takes beats into the store. Where it can't be written (a full disk, a broken profile) they wait beside it, the badge says so, and
+ * the next that comes, or the next start of the browser, brings them along: what a page said before its tab was closed isn't lost
+ * (reliability, cases 26 and 27).
  */
 export async function takeBeats(message: Beats, sender: Sender, moment: Moment, take: Take): Promise<unknown> {
   try {
-    if (mayHold) await withHeld(() => takeHeld(take));
-    return await take(message, sender, moment);
+    if (mayHold) await takeWaiting(take);
+    return await take(message, sender, moment, false);
   } catch (reason) {
     if (isStoreTrouble(reason)) {
-      if (mayWait(sender)) await withHeld(() => hold({ message, sender, ...moment }));
+      if (mayWait(sender)) await withWaiting(() => hold({ message, sender, ...moment }));
       await harmless(() => showBadge({ text: '!', color: TROUBLE_COLOR, title: text('common_badge_trouble') }));
     }
     throw reason;

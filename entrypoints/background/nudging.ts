@@ -88,3 +88,9 @@ export function nudging(
     },
   };
 }
+
+/** The same for what is of the past: nothing is decided on it, and nothing remembered of it. */
+export const undecided = (moment: Moment): ReturnType<typeof nudging> => ({
+  ...nudging({ kind: 'woke' }, moment),
+  decide: () => ({ result: [] }),
+});

@@ -1,5 +1,6 @@
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import type { Moment } from '@/utils/db/moment';
+import type { Beats } from '@/utils/messaging/held';
 import { parsePageMessage, parseScreenMessage } from '@/utils/messaging/parse-message';
 import type { PageAnswers, PageMessage } from '@/utils/messaging/protocol';
 import type { Sender } from '@/utils/platform/sender';
@@ -13,23 +14,19 @@ import { onNudgeShown } from './on-nudge-shown';
 import { onPageChanged } from './on-page-changed';
 import { onScreenMessage } from './on-screen-message';
 import { onTaskMade, onTaskUndone } from './on-task-made';
-import { onWatched } from './on-watched';
-import { onWorked, onWorkPage } from './on-worked';
+import { onWorkPage } from './on-worked';
+import { recordBeats } from './record-beats';
 import { refuseUnread } from './refuse';
 
 async function fromPage(
   db: LoopbreakDatabase,
-  message: PageMessage,
+  message: Exclude<PageMessage, Beats>,
   sender: Sender,
   moment: Moment,
 ): Promise<PageAnswers[PageMessage['kind']] | null> {
   switch (message.kind) {
-    case 'watched':
-      return onWatched(db, message, sender, moment);
     case 'page-changed':
       return onPageChanged(db, sender, moment);
-    case 'worked':
-      return onWorked(db, message, sender, moment);
     case 'work-page':
       return onWorkPage(db, message, sender, moment);
     case 'nudge-shown':
@@ -70,5 +67,5 @@ export async function onMessage(
   const told = letIn(sender.tab.id, moment.at) ? parsePageMessage(message) : null;
   await refuseUnread(message, told);
   if (told?.kind !== 'watched' && told?.kind !== 'worked') return told ? fromPage(db, told, sender, moment) : null;
-  return takeBeats(told, sender, moment, (beats, from, at) => fromPage(db, beats, from, at));
+  return takeBeats(told, sender, moment, recordBeats(db));
 }

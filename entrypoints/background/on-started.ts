@@ -9,10 +9,12 @@ import { isFirstStart } from '@/utils/platform/memory';
 import { openScreen } from '@/utils/platform/tabs';
 import { durationMs } from '@/utils/time/brands';
 import { harmless } from './harmless';
+import { takeWaiting } from './held-beats';
 import { keepCopies } from './keep-copies';
 import { noteInstallation } from './note-installation';
 import { menuEntries } from './on-gesture';
 import { onSitesChanged } from './on-sites-allowed';
+import { recordBeats } from './record-beats';
 import { showState } from './show-state';
 import { syncBrowser } from './sync-browser';
 import { syncDevices } from './sync-devices';
@@ -23,6 +25,8 @@ import { watchTabs } from './watch-tabs';
  * that was brought back may have told that it plays before this is heard.
  */
 export async function onBrowserStarted(db: LoopbreakDatabase, moment: Moment, run: EarlierRun): Promise<void> {
+  // First, since it is of sessions that are forgotten next.
+  await takeWaiting(recordBeats(db));
   await forgetEarlierPlaying(db, run, moment.at);
   await noteInstallation(db, moment);
   if ((await lockState(db)).lockedAt !== null && !(await isLocked())) await noteUnlocked(db, moment.at);
@@ -46,6 +50,7 @@ export async function onInstalled(
 ): Promise<void> {
   // Also where the store doesn't open: pages need their script, and a person the welcome.
   await harmless(() => noteInstallation(db, moment));
+  await harmless(() => takeWaiting(recordBeats(db)));
   await harmless(() => closeSessions(db, run, moment.at, false, durationMs(0)));
   if (fresh) await openScreen('welcome.html');
   // Before the badge and the alarms: until then nothing counts in pages that play.

@@ -26,7 +26,7 @@ import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
 import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
-import { NOTHING_PLAYS, nudging, type Scene } from './nudging';
+import { NOTHING_PLAYS, nudging, type Scene, undecided } from './nudging';
 import { type Atlas, frameOf, guideOf, type LessonPage, ownPage, pageAround, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
 import { refuse } from './refuse';
@@ -169,13 +169,15 @@ function restartsOf(weighed: readonly Weighed[], outcomes: BeatOutcomes): string
 
 /**
  * Beats came from a page: load, weigh and decide, save in one transaction, perform. Everything is read anew from the store, so that
- * nothing is lost with a worker that is stopped between two of them; the answer tells the page whether to go on.
+ * nothing is lost with a worker that is stopped between two of them; the answer tells the page whether to go on. Beats that `waited` for the
+ * store are recorded and no more.
  */
 export async function onWatched(
   db: LoopbreakDatabase,
   message: Watched,
   sender: Sender,
   moment: Moment,
+  waited: boolean,
 ): Promise<WatchedAnswer | null> {
   const { tab } = sender;
   if (!tab || sender.isPrerendered) return null;
@@ -194,8 +196,9 @@ export async function onWatched(
   const byItself = await beganByItself(db, weighed, tab);
   const scene = sceneOf(weighed, sender, message.fullscreen);
   const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
-    nudging(eventOf(weighed, taken, source, byItself), moment, scene),
+    waited ? undecided(moment) : nudging(eventOf(weighed, taken, source, byItself), moment, scene),
   );
+  if (waited) return null;
   hushAround(message.beats, sender, tab.id);
   await perform(db, result, moment);
   await showState(db, moment);

@@ -20,7 +20,7 @@ import { atlasOf } from './known-sites';
 import { staysLocked } from './locked';
 import { mayRead } from './may-read';
 import { nudgeEventOf } from './nudge-event-of';
-import { nudging } from './nudging';
+import { nudging, undecided } from './nudging';
 import { type Atlas, frameOf, type LessonPage, ownPage, pageOfSession, tabPage } from './page-of';
 import { perform } from './perform';
 import { refuse } from './refuse';
@@ -117,6 +117,7 @@ export async function onWorked(
   message: Worked,
   sender: Sender,
   moment: Moment,
+  waited: boolean,
 ): Promise<WorkAnswer> {
   const { tab } = sender;
   const settings = await readSettings(db);
@@ -127,8 +128,9 @@ export async function onWorked(
   for (const beat of message.beats) weighed.push(...[(await weigh(db, beat, source)) ?? []].flat());
   const updates = weighed.flatMap(({ update }) => update ?? []);
   const { outcomes, result } = await recordPlaying(db, updates, moment, (taken) =>
-    nudging(eventOf(weighed, taken, tab, moment.at), moment),
+    waited ? undecided(moment) : nudging(eventOf(weighed, taken, tab, moment.at), moment),
   );
+  if (waited) return NOTHING;
   await perform(db, result, moment);
   await showState(db, moment);
   return { as: weighed.at(-1)?.kind ?? null, restart: restartsOf(weighed, outcomes) };

@@ -5,6 +5,7 @@ import { restoreSnapshot, takeSnapshot } from '@/utils/db/snapshot';
 import type { Items } from '@/utils/devices/browser-items';
 import { alone, BROWSER_SYNC } from '@/utils/platform/alone';
 import { setSyncItems } from '@/utils/platform/browser-sync';
+import { putBackWaiting, takeOutWaiting } from '@/utils/platform/waiting';
 import { takeOut } from './take-out';
 
 const NOTHING: Items = new Map();
@@ -23,6 +24,7 @@ export function clearRecords(
   return betweenExchanges(async () => {
     const snapshot = await takeSnapshot(db);
     await clearAll(db);
+    const waited = await takeOutWaiting();
     const tells = snapshot.meta.some(({ id }) => id === 'browser');
     // What the browser doesn't let be taken out now was told before, and is no reason to keep the rest.
     const told = tells ? await takeOut(await ownDevice(db)).catch(() => NOTHING) : NOTHING;
@@ -30,6 +32,7 @@ export function clearRecords(
       wasConnected: tells || snapshot.meta.some(({ id }) => id === 'sync'),
       undo: async () => {
         await restoreSnapshot(db, snapshot);
+        await putBackWaiting(waited);
         if (told.size > 0) await setSyncItems(told).catch(() => {});
       },
     };

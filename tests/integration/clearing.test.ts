@@ -5,6 +5,7 @@ import { browserSyncOf, saveBrowserSync } from '@/utils/db/browser-sync-store';
 import { nameDevice } from '@/utils/db/device-store';
 import { logTask } from '@/utils/db/task-store';
 import { keyOf } from '@/utils/devices/browser-items';
+import { keepWaiting, waiting } from '@/utils/platform/waiting';
 import { World } from './world';
 
 const DRAFT = { title: 'A clock', minutes: 20, tags: [], course: null, source: 'line' } as const;
@@ -38,6 +39,15 @@ it('a device that tells nothing leaves the browser’s sync alone', async () => 
   await fakeBrowser.storage.sync.set({ [OTHER]: 'other' });
   expect(await clearRecords(world.db)).toMatchObject({ wasConnected: false });
   expect(await items()).toEqual([OTHER]);
+});
+
+it('what waits for the store is cleared as well, and Undo lets it wait again before what came since', async () => {
+  await keepWaiting([{ at: 1 }]);
+  const { undo } = await clearRecords(world.db);
+  expect(await waiting()).toEqual([]);
+  await keepWaiting([{ at: 2 }]);
+  await undo();
+  expect(await waiting()).toEqual([{ at: 1 }, { at: 2 }]);
 });
 
 it('a sync that refuses doesn’t take the way back', async () => {

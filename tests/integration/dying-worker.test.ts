@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { saveSettings } from '@/utils/db/settings-store';
-import { inMemory, keepInMemory } from '@/utils/platform/memory';
+import { keepWaiting, waiting } from '@/utils/platform/waiting';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { durationMs, MINUTE, SECOND } from '@/utils/time/brands';
 import type { Beat } from '@/utils/watching/beat';
@@ -110,14 +110,14 @@ describe('a worker that was just started', () => {
     await world.beats([aBeat()]);
     world.pass(22 * SECOND);
     const beats = [aBeat({ session: 'waits', wall: 9000 })];
-    await keepInMemory([
+    await keepWaiting([
       { message: { kind: 'watched', beats, fullscreen: false }, sender: from(aTab()), ...world.moment },
     ]);
     await world.beats([aBeat({ seq: 1, wall: 9000, media: 9000 })]);
-    expect(await inMemory()).toHaveLength(1);
+    expect(await waiting()).toHaveLength(1);
     await world.stopWorker();
     await world.beats([aBeat({ seq: 2, wall: 10_000, media: 10_000 })]);
-    expect(await inMemory()).toEqual([]);
+    expect(await waiting()).toEqual([]);
     expect(await world.db.playing.get('waits')).toBeDefined();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveSettings } from '@/utils/db/settings-store';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { epochMs, HOUR, MINUTE, SECOND } from '@/utils/time/brands';
 import { onAlarm, onBrowserStarted, onInstalled, onLockChanged, onTabAudible, onTabGone } from './worker';
 import { aBeat, aTab, facts, from, LESSON, NEXT_LESSON, NOON, World } from './world';
@@ -392,8 +394,59 @@ function breakStore(world: World, name: string): { mend(): void } {
 }
 
 describe('a store that can’t be written', () => {
+  it('keeps beats beyond the browser’s end: the next start takes them in, and nothing is shown where they came from', async () => {
+    const world = new World();
+    await world.install();
+    await saveSettings(world.db, { nudges: { ...DEFAULT_SETTINGS.nudges, firstPlay: false } }, world.moment);
+    await world.play(30, { session: 'goes-on' });
+    expect(await world.seconds()).toBe(30);
+    const store = breakStore(world, 'UnknownError');
+    await world.db.open();
+    const told = { session: 'goes-on', from: NOON, wall: 180_000, media: 180_000 };
+    world.pass(150 * SECOND);
+    await expect(world.beats([aBeat({ ...told, seq: 9 })])).rejects.toThrow();
+    const alone = aTab({ id: 2, url: NEXT_LESSON });
+    const brief = { session: 'brief', from: world.at, page: facts(NEXT_LESSON) };
+    world.pass(20 * SECOND);
+    await expect(
+      world.beats([aBeat({ ...brief, wall: 20_000, media: 20_000, state: 'ended' })], from(alone)),
+    ).rejects.toThrow();
+
+    await world.stopWorker();
+    await fakeBrowser.storage.session.clear();
+    store.mend();
+    world.pass(HOUR);
+    const { sent, opened } = world.asked;
+    const before = sent.length;
+    await onBrowserStarted(world.db, world.moment, world.run);
+    expect(await world.seconds()).toBe(200);
+    expect(await world.broken()).toEqual([]);
+    expect(await world.db.playing.count()).toBe(0);
+    expect(await world.db.nudges.toArray()).toEqual([]);
+    expect({ sent: sent.slice(before), opened }).toEqual({ sent: [], opened: [] });
+    await onBrowserStarted(world.db, world.moment, world.run);
+    expect(await world.seconds()).toBe(200);
+  });
+
+  it('takes in what waited when an update starts it anew', async () => {
+    const world = new World();
+    await world.install();
+    const store = breakStore(world, 'QuotaExceededError');
+    await world.db.open();
+    await expect(world.play(20, { session: 'lost' })).rejects.toThrow();
+    world.pass(20 * SECOND);
+    await expect(world.beats([aBeat({ session: 'lost', seq: 1, wall: 20_000, media: 20_000 })])).rejects.toThrow();
+    await world.stopWorker();
+    await fakeBrowser.storage.session.clear();
+    store.mend();
+    world.pass(SECOND);
+    await onInstalled(world.db, false, world.moment, world.run);
+    expect(await world.seconds()).toBe(20);
+    expect((await world.db.playing.toArray()).filter(({ open }) => open)).toEqual([]);
+  });
+
   it.each(['QuotaExceededError', 'UnknownError', 'InvalidStateError'])(
-    'keeps beats in memory until it can, also of a tab that is closed by then: %s (cases 26, 27)',
+    'keeps beats beside it until it can, also of a tab that is closed by then: %s (cases 26, 27)',
     async (name) => {
       const world = new World();
       await world.install();

@@ -79,20 +79,40 @@ async function expectSaid(session: Session, name: string): Promise<Page[]> {
   return [popup, week];
 }
 
-async function withoutStore(engine: Engine): Promise<void> {
+/** A browser that keeps records and then gives no database any more. */
+async function blocked(engine: Engine): Promise<{ readonly session: Session; giveBack(): Promise<void> }> {
   const first = await launchForScreens(engine);
   first.web.serve(LESSON.udemy, lessonPage());
   await seed(first, ROWS);
   await first.kill();
   const { giveBack } = await blockStore(first);
-  const session = await launchAgain(first);
+  return { session: await launchAgain(first), giveBack };
+}
+
+/** Plays a lesson until it waits for the store. */
+async function playUnstored(session: Session): Promise<Page> {
+  const lesson = await session.open(LESSON.udemy);
+  await untilPlayed(lesson, 2_000);
+  await pause(lesson);
+  await expect.poll(() => badgeText(session)).toBe('!');
+  await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
+  return lesson;
+}
+
+/** What is in the ledger besides the rows that were there before: no more and no less than what truly played. */
+async function expectAll(session: Session, truth: number): Promise<void> {
+  await settledLedger(session, unionOf(ROWS.intervals) + truth - toleranceOf(truth));
+  const { tasks, intervals } = await expectFold(session);
+  expect(tasks.map(({ title }) => title)).toEqual(['A drawing']);
+  const counted = unionOf(intervals.filter(({ id }) => id !== ROWS.intervals[0]?.id));
+  expect(Math.abs(counted - truth)).toBeLessThan(toleranceOf(truth));
+}
+
+async function withoutStore(engine: Engine): Promise<void> {
+  const { session, giveBack } = await blocked(engine);
   try {
     const screens = await expectSaid(session, 'UnknownError');
-    const lesson = await session.open(LESSON.udemy);
-    await untilPlayed(lesson, 2_000);
-    await pause(lesson);
-    await expect.poll(() => badgeText(session)).toBe('!');
-    await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
+    const lesson = await playUnstored(session);
     for (const page of screens) await expectAskedLittle(page);
 
     await giveBack();
@@ -100,12 +120,7 @@ async function withoutStore(engine: Engine): Promise<void> {
     await untilPlayed(lesson, totalOf(await trulyPlayed(lesson)) + 1_500);
     await pause(lesson);
     await expect.poll(() => waitingBeats(session)).toBe(0);
-    const truth = totalOf(await trulyPlayed(lesson));
-    await settledLedger(session, unionOf(ROWS.intervals) + truth - toleranceOf(truth));
-    const { tasks, intervals } = await expectFold(session);
-    expect(tasks.map(({ title }) => title)).toEqual(['A drawing']);
-    const counted = unionOf(intervals.filter(({ id }) => id !== ROWS.intervals[0]?.id));
-    expect(Math.abs(counted - truth)).toBeLessThan(toleranceOf(truth));
+    await expectAll(session, totalOf(await trulyPlayed(lesson)));
     await untilText(await popupPage(session), '.today-made', 'made 20 min');
   } finally {
     await session.close();
@@ -115,6 +130,26 @@ async function withoutStore(engine: Engine): Promise<void> {
 test.for(ENGINES)(
   '%s: the browser gives no database: it is said, what plays waits, and goes in when there is one again',
   withoutStore,
+);
+
+/** The way that is advised on the screens: all windows are closed, and the browser is opened again. */
+async function openedAgain(engine: Engine): Promise<void> {
+  const { session: broken, giveBack } = await blocked(engine);
+  const truth = totalOf(await trulyPlayed(await playUnstored(broken)));
+  await broken.kill();
+  await giveBack();
+  const session = await launchAgain(broken);
+  try {
+    await expectAll(session, truth);
+    expect(await waitingBeats(session)).toBe(0);
+  } finally {
+    await session.close();
+  }
+}
+
+test.for(ENGINES)(
+  '%s: what played while the browser gave no database goes in when the browser is opened again (case 27)',
+  openedAgain,
 );
 
 /** Where nothing is ever remembered every window is a private one: what plays there is said to nobody, and waits nowhere. */

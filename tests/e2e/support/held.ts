@@ -1,15 +1,20 @@
 import type { Session } from './launch.ts';
 
-/** The part of the browser's interface that is asked on the desk. */
-interface Api {
-  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
 }
 
-/** How many messages wait in the browser's memory for the store. */
+/** The part of the browser's interface that is asked on the desk. */
+interface Api {
+  readonly storage: { readonly session: Area; readonly local: Area };
+}
+
+/** How many messages wait for the store: in the browser's memory, where only that can be written, or beyond its end. */
 export function waitingBeats(session: Session): Promise<number> {
   return session.desk.page.evaluate(async () => {
-    const api: Api = Reflect.get(window, 'chrome');
-    const { held } = await api.storage.session.get('held');
+    const { storage }: Api = Reflect.get(window, 'chrome');
+    const inMemory = (await storage.session.get('held')).held;
+    const held = inMemory ?? (await storage.local.get('held')).held;
     return Array.isArray(held) ? held.length : 0;
   });
 }

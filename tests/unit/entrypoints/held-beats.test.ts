@@ -3,7 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeBeats } from '@/entrypoints/background/held-beats';
-import { inMemory } from '@/utils/platform/memory';
+import { waiting } from '@/utils/platform/waiting';
 import { aBeat, aTab, from } from '../../integration/world';
 import { moment } from '../db/builders';
 
@@ -27,7 +27,7 @@ it('what waits and can’t be taken for a reason of its own is left out, and wha
   for (const session of ['broken', 'sound']) {
     await expect(takeBeats(beatsOf(session), sender, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
   }
-  expect(await inMemory()).toHaveLength(2);
+  expect(await waiting()).toHaveLength(2);
   const taken: string[] = [];
   const take: Parameters<typeof takeBeats>[3] = async ({ beats: [beat] }) => {
     if (beat?.session === 'broken') throw new TypeError('a defect');
@@ -35,7 +35,7 @@ it('what waits and can’t be taken for a reason of its own is left out, and wha
   };
   await takeBeats(beatsOf('new'), sender, moment(1), take);
   expect(taken).toEqual(['sound', 'new']);
-  expect(await inMemory()).toEqual([]);
+  expect(await waiting()).toEqual([]);
   expect(said).toHaveBeenCalledWith('Loopbreak:', expect.any(TypeError));
   said.mockRestore();
 });
@@ -50,7 +50,7 @@ it('a beat that is refused while what waits is taken waits as well', async () =>
   room.resolve();
   await takenSlowly;
   await expect(refused).rejects.toBe(full);
-  expect(JSON.stringify(await inMemory())).toContain('"third"');
+  expect(JSON.stringify(await waiting())).toContain('"third"');
 });
 
 it.each([
@@ -58,7 +58,7 @@ it.each([
   ['a page that is made ready', from(aTab(), { isPrerendered: true })],
 ])('nothing of %s waits', async (_, secret) => {
   await expect(takeBeats(beatsOf('secret'), secret, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
-  expect(await inMemory()).toEqual([]);
+  expect(await waiting()).toEqual([]);
 });
 
 it('of addresses nothing waits but what their lesson is recognised by', async () => {
@@ -70,7 +70,7 @@ it('of addresses nothing waits but what their lesson is recognised by', async ()
   const work = { session: 'w', seq: 0, from: 0, wall: 0, state: 'working', page } as const;
   const worked = { kind: 'worked', beats: [work] } as const;
   await expect(takeBeats(worked, from99, moment(0), async () => Promise.reject(full))).rejects.toBe(full);
-  const kept = JSON.stringify(await inMemory());
+  const kept = JSON.stringify(await waiting());
   expect(kept).toContain('https://www.youtube.com/watch?v=abcdefghijk&list=PL1"');
   expect(kept).not.toContain('secret');
 });
