@@ -181,11 +181,9 @@ function Connected({ state, onNow, onOff, onForget }: Omit<DevicesProps, 'state'
       <Standing state={state} />
       <Others state={state} onForget={onForget} />
       <div class="import-ways">
-        {trouble !== 'emptied' && (
-          <Button look="primary" onClick={() => onNow(false)}>
-            {text('devices_now')}
-          </Button>
-        )}
+        <Button look="primary" onClick={() => onNow(false)}>
+          {text('devices_now')}
+        </Button>
         {again && <Button onClick={() => onNow(true)}>{text(again)}</Button>}
         <Button look="quiet" onClick={onOff}>
           {text('devices_off')}

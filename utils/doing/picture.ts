@@ -1,5 +1,8 @@
-/** Pictures that are taken in: what a canvas can decode and that can't hold a script. SVG can. */
-export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'] as const;
+/**
+ * Pictures that are taken in (reliability.md, the threats): what cameras and screenshots write, and no more decoders than those need.
+ * SVG can hold a script.
+ */
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
 /** At most so many pixels, in a file of so many bytes, come in, and so many bytes are kept. */
@@ -19,9 +22,7 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fr
 export function pictureType(head: Uint8Array): PictureType | null {
   if (head[0] === 0x89 && ascii(head, 1, 4) === 'PNG') return 'image/png';
   if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return 'image/jpeg';
-  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'image/webp';
-  if (/^GIF8[79]a$/.test(ascii(head, 0, 6))) return 'image/gif';
-  return ascii(head, 4, 8) === 'ftyp' && /^avi[fs]$/.test(ascii(head, 8, 12)) ? 'image/avif' : null;
+  return ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP' ? 'image/webp' : null;
 }
 
 export interface PictureSize {
@@ -91,52 +92,16 @@ function sizeOfJpeg(bytes: Uint8Array): PictureSize | null {
   return null;
 }
 
-/** A part of an AVIF: what it is, and from where to where its content goes. */
-interface Box {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The parts of an AVIF between two places, until one that isn't whole (ISO/IEC 14496-12, 4.2). */
-function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] {
-  const view = viewOf(bytes);
-  const boxes: Box[] = [];
-  for (let at = from; at + 8 <= to; ) {
-    const length = view.getUint32(at);
-    if (length < 8 || at + length > to) break;
-    boxes.push({ name: ascii(bytes, at + 4, at + 8), from: at + 8, to: at + length });
-    at += length;
-  }
-  return boxes;
-}
-
-/** An AVIF has the size of each of its items among their properties; the whole is the largest (ISO/IEC 23008-12, 6.5.3). */
-function sizeOfAvif(bytes: Uint8Array): PictureSize | null {
-  const view = viewOf(bytes);
-  const within = (boxes: readonly Box[], wanted: string, head = 0): Box[] =>
-    boxes.filter(({ name }) => name === wanted).flatMap((box) => boxesIn(bytes, box.from + head, box.to));
-  const items = within(boxesIn(bytes, 0, bytes.length), 'meta', 4);
-  const sizes = within(within(items, 'iprp'), 'ipco')
-    .filter(({ name, from, to }) => name === 'ispe' && to - from >= 12)
-    .map(({ from }) => ({ width: view.getUint32(from + 4), height: view.getUint32(from + 8) }));
-  return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
-}
-
 /** The size that a picture says it has; null where it doesn't say. Known before anything of it is decoded. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = viewOf(bytes);
   switch (pictureType(bytes)) {
     case 'image/png':
       return bytes.length < 24 ? null : { width: view.getUint32(16), height: view.getUint32(20) };
-    case 'image/gif':
-      return bytes.length < 10 ? null : { width: view.getUint16(6, true), height: view.getUint16(8, true) };
     case 'image/webp':
       return sizeOfWebp(bytes);
     case 'image/jpeg':
       return sizeOfJpeg(bytes);
-    case 'image/avif':
-      return sizeOfAvif(bytes);
     default:
       return null;
   }

@@ -211,17 +211,24 @@ function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href).catch(() => '');
 }
 
-/** Finds the tab of an extension page that the extension opened by itself, and waits for it if need be. */
-function pageAt(browser: Browser, address: string): Promise<Page> {
-  return until(async () => {
+/** Waits for the tab of a page that isn't opened by the test, by its address. */
+export async function pageThat(browser: Browser, what: string, isMeant: (address: string) => boolean): Promise<Page> {
+  const last = Date.now() + 30_000;
+  for (;;) {
+    const addresses: string[] = [];
     for (const page of await browser.pages()) {
-      if ((await addressOf(page)).startsWith(address)) {
-        return page;
-      }
+      const address = await addressOf(page);
+      if (isMeant(address)) return page;
+      addresses.push(`${page.url()}: ${address}`);
     }
-    return undefined;
-  });
+    if (Date.now() > last) throw new Error(`no tab with ${what} among ${JSON.stringify(addresses)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
+
+/** Waits for the tab of an extension page that the extension opened by itself. */
+const pageAt = (browser: Browser, wanted: string): Promise<Page> =>
+  pageThat(browser, wanted, (address) => address.startsWith(wanted));
 
 /** Opens a tab; an extension page of Firefox is there although going to it never resolves by itself. */
 async function go(browser: Browser, url: string): Promise<Page> {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
 import { ENGINES, type Provoking, strayRequests, unprovoked } from './case.ts';
-import { buildOf, type LaunchOptions, launch, type Session } from './launch.ts';
+import { buildOf, type LaunchOptions, launch, pageThat, type Session } from './launch.ts';
 
 interface ProfileOptions {
   /** Firefox takes its pages' colours from the profile; Chromium is told for each page. */
@@ -46,19 +46,12 @@ export async function newProfile(
 }
 
 /** Waits for a page of the extension, whatever its root. */
-export async function pageOf(browser: Browser, path: string): Promise<Page> {
-  const until = Date.now() + 30_000;
-  while (Date.now() < until) {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (/^(chrome|moz)-extension:/.test(address) && new URL(address).pathname === `/${path}`) {
-        return page;
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`no page of the extension at ${path}`);
-}
+export const pageOf = (browser: Browser, path: string): Promise<Page> =>
+  pageThat(
+    browser,
+    path,
+    (address) => /^(chrome|moz)-extension:/.test(address) && new URL(address).pathname === `/${path}`,
+  );
 
 /** After Firefox has ended, however it did, the driver puts the profile's preferences back; a launch amid that fails. */
 export async function untilTidied(profile: string): Promise<void> {

@@ -9,8 +9,8 @@ describe('the type of a picture', () => {
     ['\x89PNG\r\n\x1a\n', 'image/png'],
     ['\xff\xd8\xff\xe0', 'image/jpeg'],
     ['RIFF\x10\x00\x00\x00WEBPVP8 ', 'image/webp'],
-    ['GIF89a', 'image/gif'],
-    ['\x00\x00\x00 ftypavif', 'image/avif'],
+    ['GIF89a', null],
+    ['\x00\x00\x00 ftypavif', null],
     ['<svg xmlns="http://www.w3.org/2000/svg">', null],
     ['<?xml version="1.0"?><svg/>', null],
     ['<!doctype html>', null],
@@ -44,14 +44,6 @@ const webp = (...chunks: readonly string[]): Uint8Array => {
   const all = `WEBP${chunks.join('')}`;
   return bytes(`RIFF${String.fromCharCode(all.length & 255, all.length >> 8)}\0\0${all}`);
 };
-const box = (name: string, content: string): string =>
-  `\0\0\0${String.fromCharCode(content.length + 8)}${name}${content}`;
-const spans = (size: string): string => box('ispe', `\0\0\0\0${size}`);
-/** Of two parts, the whole 640 wide and 480 high. */
-const AVIF = [
-  box('ftyp', 'avif\0\0\0\0'),
-  box('meta', `\0\0\0\0${box('iprp', box('ipco', spans('\0\0\0\x10\0\0\0\x10') + spans('\0\0\x02\x80\0\0\x01\xe0')))}`),
-].join('');
 /** 640 wide and 480 high. */
 const LOSSY = chunk('VP8 ', '\0\0\0\x9d\x01\x2a\x80\x02\xe0\x01pixels');
 const EXTENDED = chunk('VP8X', '\0\0\0\0\x7f\x02\0\xdf\x01\0');
@@ -59,7 +51,6 @@ const EXTENDED = chunk('VP8X', '\0\0\0\0\x7f\x02\0\xdf\x01\0');
 describe('the size of a picture', () => {
   it.each([
     ['PNG', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30'), 30_000, 30_000],
-    ['GIF', bytes('GIF89a\x80\x02\xe0\x01'), 640, 480],
     [
       'JPEG with letters that fill',
       bytes('\xff\xd8\xff\xff\xe1\0\x06Exif\xff\xff\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03'),
@@ -67,7 +58,6 @@ describe('the size of a picture', () => {
       480,
     ],
     ['JPEG', bytes('\xff\xd8\xff\xe1\0\x06Exif\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03'), 640, 480],
-    ['AVIF', bytes(AVIF), 640, 480],
     ['WebP', webp(LOSSY), 640, 480],
     ['WebP, lossless', webp(chunk('VP8L', '\x2f\x7f\xc2\x77\0pixels')), 640, 480],
     ['WebP, extended', webp(EXTENDED, LOSSY), 640, 480],
@@ -77,18 +67,15 @@ describe('the size of a picture', () => {
 
   it('is null where they don’t say it, wherever they are cut', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom('\x89PNG', 'GIF89a', '\xff\xd8\xff', 'RIFF\0\0\0\0WEBP', AVIF.slice(0, 60)),
-        fc.uint8Array(),
-        (head, tail) => {
-          const size = pictureSize(Uint8Array.from([...bytes(head), ...tail]));
-          expect(size === null || (size.width >= 0 && size.height >= 0)).toBe(true);
-        },
-      ),
+      fc.property(fc.constantFrom('\x89PNG', '\xff\xd8\xff', 'RIFF\0\0\0\0WEBP'), fc.uint8Array(), (head, tail) => {
+        const size = pictureSize(Uint8Array.from([...bytes(head), ...tail]));
+        expect(size === null || (size.width >= 0 && size.height >= 0)).toBe(true);
+      }),
       { numRuns: 1000 },
     );
-    for (let length = 0; length < AVIF.length; length += 1) {
-      expect(pictureSize(bytes(AVIF.slice(0, length)))).toBeNull();
+    const jpeg = '\xff\xd8\xff\xe1\0\x06Exif\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03';
+    for (let length = 0; length < jpeg.length - 2; length += 1) {
+      expect(pictureSize(bytes(jpeg.slice(0, length)))).toBeNull();
     }
   });
 });

@@ -56,7 +56,7 @@ it('a picture in a file of too many bytes is never decoded, wherever it comes fr
 
 it('a picture that doesn’t say how large it is is never decoded', async () => {
   const decode = pretendToDecode();
-  expect(await takeIn(blobOf('\0\0\0 ftypavif'))).toBe('unreadable');
+  expect(await takeIn(blobOf('RIFF\x04\0\0\0WEBP'))).toBe('unreadable');
   expect(decode).not.toHaveBeenCalled();
 });
 
