@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { onTabAddress } from '@/entrypoints/background/on-tab-address';
+import { type OpenedArchive, takeTold } from '@/utils/db/archive-store';
 import { allRollups } from '@/utils/db/rollup-store';
+import { logTask } from '@/utils/db/task-store';
+import { withoutNudging } from '@/utils/devices/parts';
 import type { PageReading } from '@/utils/messaging/page-reading';
 import { localDay, SECOND } from '@/utils/time/brands';
+import { aDatabase, aDraft, played, record } from '../unit/db/builders';
+import { fileOf } from '../unit/db/file-of';
 import { countReads, type Reads } from '../years/count-reads.ts';
 import { fillYears } from '../years/fill.ts';
 import { aBeat, aTab, World } from './world';
@@ -20,7 +25,17 @@ const read: PageReading = {
   },
 };
 
-async function readsOver(years: number): Promise<Readonly<Record<'beat' | 'judged' | 'visit', Reads>>> {
+/** What another device tells of a day of its own: a task and a lesson. */
+async function toldElsewhere(world: World): Promise<OpenedArchive> {
+  const other = aDatabase(() => world.at);
+  await logTask(other, aDraft({ title: 'A clock' }), 'clock', world.moment);
+  await record(other, played('elsewhere', 10, 20));
+  const { archive, pictures } = await fileOf(other);
+  await other.delete();
+  return { archive: withoutNudging(archive), pictures };
+}
+
+async function readsOver(years: number): Promise<Readonly<Record<'beat' | 'judged' | 'visit' | 'heard', Reads>>> {
   const world = new World();
   const counted = countReads(world.db);
   const rows = await fillYears(world.db, { ...SOME, seed: years, years });
@@ -39,7 +54,11 @@ async function readsOver(years: number): Promise<Readonly<Record<'beat' | 'judge
   await onTabAddress(world.db, aTab({ url: ENROLLED }), world.moment);
   const visit = counted();
   expect(visit.all.rollups).toBeGreaterThanOrEqual((await allRollups(world.db)).length);
-  return { beat, judged, visit };
+  await takeTold(world.db, await toldElsewhere(world), world.moment, async () => {});
+  expect(await world.db.tasks.get('clock')).toBeDefined();
+  expect(await world.db.intervals.where('session').equals('elsewhere').count()).toBe(1);
+  const heard = counted();
+  return { beat, judged, visit, heard };
 }
 
 test('a beat reads as many rows of fifty years as of one, and so does whatever keeps a beat waiting', async () => {
@@ -48,4 +67,5 @@ test('a beat reads as many rows of fifty years as of one, and so does whatever k
   expect(fifty.judged).toEqual(one.judged);
   // All days are gone over here, but by no transaction that a beat has to wait for.
   expect(fifty.visit.locked).toEqual(one.visit.locked);
+  expect(fifty.heard.locked).toEqual(one.heard.locked);
 }, 60_000);

@@ -7,7 +7,8 @@ import { isOfSessions, LAST_STAMP } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 import { applyEntries, type Change } from './apply-entries';
-import { copyHere, copyThere, type Ledger, recordsOf } from './copy-rows';
+import { copyHere } from './copy-here';
+import { copyThere, type Ledger, recordsOf } from './copy-rows';
 import type { LoopbreakDatabase } from './database';
 import { isEmptyHere } from './empty-store';
 import { inLedger, ofLedger } from './ledger';
@@ -58,9 +59,9 @@ function withoutLearned(there: Copy, here: Copy): Copy {
 }
 
 async function planned(db: LoopbreakDatabase, { archive, pictures }: OpenedArchive, isOfDevice = false) {
-  const here = await copyHere(db);
-  const empty = await isEmptyHere(db);
   const there = copyThere(archive, await readSettings(db), new Set(pictures.keys()));
+  const here = await copyHere(db, [...there.values()]);
+  const empty = await isEmptyHere(db);
   return { here, empty, plan: planMerge(here, withoutLearned(withSettings(there, here, empty && !isOfDevice), here)) };
 }
 
@@ -246,7 +247,7 @@ function backOf({ entries, ledger, written }: Put, here: Copy, told: boolean): C
 /** Puts back what stood there before a file was taken in, where nothing was changed since. */
 export function undoArchive(db: LoopbreakDatabase, { rows, settings }: BeforeArchive): Promise<void> {
   return inLedger(db, async () => {
-    const here = await copyHere(db);
+    const here = await copyHere(db, [...rows.written, ...settings.written]);
     const told = await isTold(db);
     await applyEntries(db, backOf(rows, here, told), {});
     await applyEntries(db, backOf(settings, here, told), {});

@@ -17,7 +17,7 @@ import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
 
 /** What a file says of a picture; where in a zip its bytes are. */
-function pictureRecord({ id, experience, of, at, width, height }: PictureRow): ArchivePicture {
+export function pictureRecord({ id, experience, of, at, width, height }: PictureRow): ArchivePicture {
   return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
 }
 
@@ -25,20 +25,15 @@ function pictureRecord({ id, experience, of, at, width, height }: PictureRow): A
 const judgedToKeep = (db: LoopbreakDatabase): Promise<readonly JudgedRow[]> =>
   db.judged.filter(({ verdict }) => verdict === 'lesson').toArray();
 
-async function rowsOf(
-  db: LoopbreakDatabase,
-  name: TableName,
-  { intervals, worked }: Ledger,
-): Promise<readonly object[]> {
+/** The rows of a table that a copy has. */
+export async function rowsOf(db: LoopbreakDatabase, name: TableName): Promise<readonly object[]> {
   if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
-  if (name === 'judged') return judgedToKeep(db);
-  if (name === 'intervals') return intervals;
-  return name === 'worked' ? worked : readInPieces(db.table<object, string>(name));
+  return name === 'judged' ? judgedToKeep(db) : readInPieces(db.table<object, string>(name));
 }
 
 async function tablesOf(db: LoopbreakDatabase, ledger: Ledger): Promise<[TableName, readonly object[]][]> {
   const tables: [TableName, readonly object[]][] = [];
-  for (const name of TABLE_NAMES) tables.push([name, await rowsOf(db, name, ledger)]);
+  for (const name of TABLE_NAMES) tables.push([name, isOfSessions(name) ? ledger[name] : await rowsOf(db, name)]);
   return tables;
 }
 
@@ -46,14 +41,17 @@ async function ledgerOf(db: LoopbreakDatabase): Promise<Ledger> {
   return { intervals: await readInPieces(db.intervals), worked: await readInPieces(db.worked) };
 }
 
-/** Stamps as a file has them: whether a session is gone its rows say, and none is later than the last, which earlier versions allowed. */
-async function stampsOf(db: LoopbreakDatabase, { intervals, worked }: Ledger): Promise<StampRow[]> {
+/**
+ * Stamps as a copy has them: whether a session is gone its rows say, that a judgement is gone nobody is told, and none is later than the
+ * last, which earlier versions allowed.
+ */
+export function stampsWith(stamps: readonly StampRow[], { intervals, worked }: Ledger): StampRow[] {
   const there = {
     intervals: new Set(intervals.map(({ session }) => session)),
     worked: new Set(worked.map(({ session }) => session)),
   };
-  const stamps = await db.stamps.filter(({ table, gone }) => table !== 'judged' || !gone).toArray();
-  return stamps.map((stamp) => {
+  const told = stamps.filter(({ table, gone }) => table !== 'judged' || !gone);
+  return told.map((stamp) => {
     const { table, id } = stamp;
     const at = Math.min(stamp.at, LAST_STAMP);
     return { ...stamp, at, gone: isOfSessions(table) ? !there[table].has(id) : stamp.gone };
@@ -75,7 +73,13 @@ function readAll(db: LoopbreakDatabase) {
     const cutterOf = cuttersOf(await readSettings(db));
     const ledger = await ledgerOf(db);
     const others = await tablesOf(db, ledger);
-    return { cutterOf, ledger, others, stamps: await stampsOf(db, ledger), pictureRows: await db.pictures.toArray() };
+    return {
+      cutterOf,
+      ledger,
+      others,
+      stamps: stampsWith(await db.stamps.toArray(), ledger),
+      pictureRows: await db.pictures.toArray(),
+    };
   });
 }
 
@@ -114,29 +118,18 @@ export interface Ledger {
   readonly worked: readonly WorkInterval[];
 }
 
-function* contents(ledger: Ledger, others: Iterable<readonly [TableName, readonly object[]]>): Contents {
+/** What a copy has: its stretches by their sessions, its other rows, and its pictures. */
+export function* contents(
+  ledger: Ledger,
+  others: Iterable<readonly [TableName, readonly object[]]>,
+  pictures: readonly ArchivePicture[],
+): Contents {
   yield* sessionsOf('intervals', joinWatched(ledger.intervals));
   yield* sessionsOf('worked', joinWorked(ledger.worked));
   for (const [name, rows] of others) {
     if (!isOfSessions(name)) yield* contentsOf([[name, rows]]);
   }
-}
-
-function* picturesIn(pictures: readonly ArchivePicture[]): Contents {
   for (const row of pictures) yield { table: 'pictures', id: row.id, row };
-}
-
-function* both(first: Contents, second: Contents): Contents {
-  yield* first;
-  yield* second;
-}
-
-/** The records of now, as a copy to merge with. To be called in a transaction of the ledger. */
-export async function copyHere(db: LoopbreakDatabase): Promise<Copy> {
-  const ledger = await ledgerOf(db);
-  const pictures = (await db.pictures.toArray()).map(pictureRecord);
-  const all = both(contents(ledger, await tablesOf(db, ledger)), picturesIn(pictures));
-  return copyOf(all, await stampsOf(db, ledger));
 }
 
 /** The records of a file, as a copy to merge with, on the person's own days; a picture whose bytes didn't come along is left out. */
@@ -144,5 +137,5 @@ export function copyThere({ tables, pictures, stamps }: Archive, settings: Setti
   const tasks = tables.tasks.map((task) => ({ ...task, day: dayOf(task.at, calendarOf(settings, task.zone)) }));
   const others = TABLE_NAMES.map((name) => [name, name === 'tasks' ? tasks : tables[name]] as const);
   const come = pictures.filter(({ file }) => bytes.has(file));
-  return copyOf(both(contents(tables, others), picturesIn(come)), stamps);
+  return copyOf(contents(tables, others, come), stamps);
 }

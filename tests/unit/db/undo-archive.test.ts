@@ -1,28 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '@/utils/archive/merge';
-import { isArchive, readArchive } from '@/utils/archive/read-archive';
-import { archiveText } from '@/utils/archive/write-archive';
-import { type OpenedArchive, previewArchive, readRecords, takeArchive, undoArchive } from '@/utils/db/archive-store';
+import { previewArchive, takeArchive, undoArchive } from '@/utils/db/archive-store';
 import { saveBrowserSync } from '@/utils/db/browser-sync-store';
 import { copyThere } from '@/utils/db/copy-rows';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { checkRollups } from '@/utils/db/rollup-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { editTask, logTask } from '@/utils/db/task-store';
-import { aDatabase, aDraft, moment, NOON, played, record } from './builders';
+import { aDatabase, aDraft, moment, played, record } from './builders';
+import { fileOf } from './file-of';
 
 const KEEPING = { bringBack: false };
-
-async function fileOf(db: LoopbreakDatabase): Promise<OpenedArchive> {
-  const value: unknown = JSON.parse([...archiveText(await readRecords(db), NOON)].join(''));
-  if (!isArchive(value)) throw new Error('no archive');
-  const reading = readArchive(value);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  if (step.value.kind !== 'archive') throw new Error(step.value.kind);
-  return { archive: step.value.archive, pictures: new Map() };
-}
 
 /** A copy with three tasks and a lesson, and a store that knows one of the tasks as it was before. */
 async function aCopyAndAStore() {
