@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Engine } from '../../../scripts/browsers.ts';
 import { ENGINES } from '../support/case.ts';
 import { settledLedger, toleranceOf } from '../support/compare.ts';
-import { waitingBeats } from '../support/held.ts';
+import { untilPauseWaits, waitingBeats } from '../support/held.ts';
 import { launch, type Session } from '../support/launch.ts';
 import { badgeText } from '../support/nudge.ts';
 import { LESSON, lessonPage } from '../support/pages.ts';
@@ -95,7 +95,7 @@ async function playUnstored(session: Session): Promise<Page> {
   await untilPlayed(lesson, 2_000);
   await pause(lesson);
   await expect.poll(() => badgeText(session)).toBe('!');
-  await expect.poll(() => waitingBeats(session)).toBeGreaterThan(0);
+  await untilPauseWaits(session);
   return lesson;
 }
 
