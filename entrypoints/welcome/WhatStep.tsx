@@ -41,7 +41,7 @@ export function WhatStep({ db, settings, plan }: Props) {
             autocomplete="off"
             defaultValue={plan}
             placeholder={text('welcome_plan_example')}
-            onChange={(event) => void savePlan(db, ANY_COURSE, event.currentTarget.value, momentNow())}
+            onInput={(event) => void savePlan(db, ANY_COURSE, event.currentTarget.value, momentNow())}
           />
         )}
       </Field>

@@ -187,7 +187,7 @@ test.for(ENGINES)('%s: the ten minutes run on over the browser’s end', async (
   try {
     if (engine === 'chromium') {
       // Loaded anew by the driver it greets as at its first installation; the page in front would keep the lesson's tab from drawing.
-      await (await second.opened('welcome.html')).close();
+      await second.greeted();
     }
     const page = await openLesson(second, lessonPage('Hooks | Udemy', ''));
     await untilDock(page, /A song, running for/);

@@ -79,7 +79,7 @@ export async function launchForScreens(
 /** Installs the extension, and waits until its welcome page has come and gone. */
 async function greeted(session: Session): Promise<void> {
   await session.browser.installExtension(buildOf(session.engine));
-  await (await pageOf(session.browser, 'welcome.html')).close();
+  await session.greeted();
   await session.install();
 }
 
