@@ -68,6 +68,21 @@ async function keepAll(session: Session): Promise<{ file: Buffer; took: number; 
   return { file: await lastFile(page), took, peak };
 }
 
+/** The longest that a beat had to wait while all was kept in a file, which is read as of one moment. */
+async function slowestWhileKeeping(session: Session, beat: () => Promise<number>): Promise<number> {
+  let kept = false;
+  const keeping = keepAll(session).finally(() => {
+    kept = true;
+  });
+  let slowest = 0;
+  while (!kept) {
+    slowest = Math.max(slowest, await beat());
+    await letPass(CALM_MS);
+  }
+  await keeping;
+  return slowest;
+}
+
 /** Takes a file in where nothing is kept, in a browser of its own. */
 async function takeAllIn(file: Buffer): Promise<{ took: number; peak: number }> {
   const session = await launch({ engine: 'chromium' });
@@ -168,9 +183,11 @@ async function measureYears(years: number): Promise<Measured & { readonly stretc
     const { beat } = await asking(first, await installFloor(first));
     const stretches = await seedYears(first, years);
     const times = await measureTimes(first, beat);
+    const slowest = await slowestWhileKeeping(first, beat);
     await first.kill();
     last = await launchAgain(first);
-    return { years, stretches, figures: { ...times, ...(await measureMemory(last)) } };
+    const memory = await measureMemory(last);
+    return { years, stretches, figures: { ...times, ...memory, 'slowest beat while keeping all': slowest } };
   } finally {
     await last.close();
   }
