@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { requiredMatches } from '@/utils/catalogue/required-matches';
 import { allow, giveAll, takeAll, takeOne } from '../support/allow.ts';
 import { settledLedger } from '../support/compare.ts';
+import type { Session } from '../support/launch.ts';
 import { page as html, LESSON, lessonPage } from '../support/pages.ts';
 import { onScreens } from '../support/screen-case.ts';
 import { click, popupOver, untilText } from '../support/screens.ts';
@@ -36,6 +37,30 @@ async function askedByClick(popup: Page): Promise<Asked[]> {
   return popup.evaluate(() => Reflect.get(window, 'asked'));
 }
 
+/** Runs in the popup: what it asks for waits for its answer, as it does while the browser's own window asks the person. */
+function keepWaiting(): void {
+  const { permissions } = Reflect.get(window, 'chrome');
+  permissions.request = () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    Reflect.set(window, 'sayYes', () => resolve(true));
+    return promise;
+  };
+}
+
+/**
+ * The person clicks, and says yes. In Chromium the sites are given while its question waits: no driver can press its own window, and a popup
+ * of which they are given beforehand takes its button away as soon as the lesson counts.
+ */
+async function clickAndAllow(session: Session, popup: Page): Promise<void> {
+  const isChromium = session.engine === 'chromium';
+  if (isChromium) await popup.evaluate(keepWaiting);
+  await click(popup, 'button', 'Allow course sites');
+  if (!isChromium) return;
+  await popup.waitForFunction(() => Reflect.has(window, 'sayYes'));
+  await giveAll(session);
+  await popup.evaluate(() => Reflect.get(window, 'sayYes')());
+}
+
 onScreens(
   'the course sites are taken from it: the popup says that they are, and one click gives them back (case 17)',
   async (session) => {
@@ -51,9 +76,8 @@ onScreens(
     expect(await session.desk.rows('intervals')).toEqual([]);
     await refused.close();
     const popup = await popupOver(session, lesson);
-    await giveAll(session);
-    await popup.bringToFront();
-    await click(popup, 'button', 'Allow course sites');
+    await clickAndAllow(session, popup);
+    await untilText(popup, '.counting-head', /^(Counting|Ready to count)/);
     await popup.close();
     const again = await popupOver(session, lesson);
     await untilText(again, '.counting-head', /^(Counting|Ready to count)/);

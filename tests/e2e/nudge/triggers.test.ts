@@ -48,6 +48,16 @@ async function pausedLesson(session: Session): Promise<Page> {
   return page;
 }
 
+/** The lesson's own beats are in, before its page is left. */
+async function untilTold(session: Session): Promise<void> {
+  await expect
+    .poll(async () => {
+      const rows = await session.desk.rows('playing');
+      return rows.length > 0 && rows.every(({ open }) => !open);
+    })
+    .toBe(true);
+}
+
 afterAnEvening(
   'a page to buy a course, with courses open and nothing made from them, brings the loop check',
   async (session) => {
@@ -55,13 +65,7 @@ afterAnEvening(
     const page = await openLesson(session);
     await untilPlayed(page, 500);
     await pause(page);
-    // The lesson's own beats are in before the page is left.
-    await expect
-      .poll(async () => {
-        const rows = await session.desk.rows('playing');
-        return rows.length > 0 && rows.every(({ open }) => !open);
-      })
-      .toBe(true);
+    await untilTold(session);
     await page.goto(CART);
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /1 course is open, and nothing is made from it yet\./);
@@ -81,6 +85,7 @@ afterAnEvening(
     const page = await openLesson(session, coursePage(`<a id="certificate" href="${CERTIFICATE}">certificate</a>`));
     await untilPlayed(page, 1_500);
     await pause(page);
+    await untilTold(session);
     await page.click('#certificate');
     await untilClickable(page, { form: 'card' });
     await untilSays(page, /The certificate for React, the complete guide is here\. What did you make with it\?/);
