@@ -60,7 +60,7 @@ export interface Session {
   /** Opens a tab in front and goes there. */
   open(url: string): Promise<Page>;
   /** Waits for a tab with a page of the extension that the extension opened by itself. */
-  opened(path: string): Promise<Page>;
+  opened(path: string, patience?: number): Promise<Page>;
   /** Opens a page of the extension in a tab in front. */
   screen(path: string): Promise<Page>;
   /** Installs the extension into a session launched bare. */
@@ -235,8 +235,8 @@ export async function pageThat(
 }
 
 /** Waits for the tab of an extension page that the extension opened by itself. */
-const pageAt = (browser: Browser, wanted: string): Promise<Page> =>
-  pageThat(browser, wanted, (address) => address.startsWith(wanted));
+const pageAt = (browser: Browser, wanted: string, patience?: number): Promise<Page> =>
+  pageThat(browser, wanted, (address) => address.startsWith(wanted), patience);
 
 const WELCOME = /^(chrome|moz)-extension:\/\/[\w-]+\/welcome\.html$/;
 
@@ -351,7 +351,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     complaints: () => complaintsOf(root),
     open: (url) => go(browser, url),
     screen: (path) => go(browser, `${root}/${path}`),
-    opened: (path) => pageAt(browser, `${root}/${path}`),
+    opened: (path, patience) => pageAt(browser, `${root}/${path}`, patience),
     install,
     greeted,
     async reload() {

@@ -32,7 +32,6 @@ interface Api {
     query(about: object): Promise<Tab[]>;
     getCurrent(): Promise<Tab>;
     create(tab: { url: string; active: boolean; windowId: number | undefined }): Promise<Tab>;
-    get(id: number): Promise<Tab>;
     update(id: number, change: { url: string }): Promise<unknown>;
   };
   readonly action: { openPopup(where: { windowId: number | undefined }): Promise<void> };
@@ -179,22 +178,30 @@ export async function popupOver(session: Session, page: Page): Promise<Page> {
   popups += 1;
   const path = `popup.html?${popups}`;
   const windowId = await windowOf(session, page);
-  await session.desk.page.evaluate(
+  const made = await session.desk.page.evaluate(
     async (url, id) => {
       const api: Api = Reflect.get(window, 'chrome');
-      const { id: made } = await api.tabs.create({ url, active: false, windowId: id });
-      // Firefox leaves a tab that is made while another plays empty now and then: then it is told once more where to go.
-      for (let waited = 0; made !== undefined && waited < 3_000; waited += 100) {
-        const tab = await api.tabs.get(made);
-        if (tab.url?.includes(url)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      if (made !== undefined) await api.tabs.update(made, { url });
+      const { id: tab } = await api.tabs.create({ url, active: false, windowId: id });
+      return tab;
     },
     `/${path}`,
     windowId,
   );
-  const popup = await session.opened(path);
+  const isFirefox = session.engine === 'firefox';
+  const popup = await session.opened(path, isFirefox ? 5_000 : undefined).catch(async (reason: unknown) => {
+    if (!isFirefox || made === undefined) throw reason;
+    // Firefox leaves a tab that is made while another plays empty now and then, or never tells the driver where it has gone: then it is told
+    // once more where to go.
+    await session.desk.page.evaluate(
+      async (url, id) => {
+        const api: Api = Reflect.get(window, 'chrome');
+        await api.tabs.update(id, { url });
+      },
+      `/${path}`,
+      made,
+    );
+    return session.opened(path);
+  });
   await untilPopup(popup);
   await popup.bringToFront();
   return popup;
