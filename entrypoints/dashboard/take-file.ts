@@ -1,10 +1,11 @@
 import { keptBefore } from '@/entrypoints/copies/keep-copy';
-import { type OpenedArchive, takeArchive, undoArchive } from '@/utils/db/archive-store';
+import { type OpenedArchive, takeArchive } from '@/utils/db/archive-store';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { takeImport, undoImport } from '@/utils/db/import-store';
 import { startOffering, stopOffering } from '@/utils/db/install-store';
 import type { LongWork } from '@/utils/db/long-work';
 import { noteTaking } from '@/utils/db/taking-store';
+import { undoArchive } from '@/utils/db/undo-archive';
 import type { Imported } from '@/utils/importing/imported';
 import { alone } from '@/utils/platform/alone';
 import { momentNow } from '@/utils/platform/device';

@@ -3,7 +3,7 @@ import { canonicalJson } from '@/utils/archive/canonical-json';
 import { type Copy, compareEntries, type Entry, entryName } from '@/utils/archive/entries';
 import { broughtBack, type MergePlan, planMerge } from '@/utils/archive/merge';
 import type { ArchivePreview } from '@/utils/archive/preview';
-import { isOfSessions, LAST_STAMP } from '@/utils/archive/tables';
+import { isOfSessions } from '@/utils/archive/tables';
 import type { Records } from '@/utils/archive/write-archive';
 import { isLocalDay, type LocalDay } from '@/utils/time/brands';
 import { applyEntries, type Change } from './apply-entries';
@@ -16,7 +16,6 @@ import type { LongWork } from './long-work';
 import type { Moment } from './moment';
 import type { PictureRow } from './schema';
 import { readSettings } from './settings-store';
-import { isStampedEachTime } from './stamping';
 import { noteTaking } from './taking-store';
 
 /** A file of Loopbreak that was read, with the pictures that came along. */
@@ -27,7 +26,7 @@ export interface OpenedArchive {
 }
 
 /** What stood in the place of what a file brought, and what that was. */
-interface Put extends Change {
+export interface Put extends Change {
   readonly written: readonly Entry[];
 }
 
@@ -215,41 +214,3 @@ async function take(
 
 const chosen = (here: Copy, plan: MergePlan, bringBack: boolean): readonly Entry[] =>
   bringBack ? [...plan.changes, ...broughtBack(here, plan)] : plan.changes;
-
-/** Whether others may know of what was taken in here, or will by what lies where they hear it. */
-async function isTold(db: LoopbreakDatabase): Promise<boolean> {
-  return (await db.meta.bulkGet(['sync', 'folder', 'browser'])).some((row) => row !== undefined);
-}
-
-/** Whether a row still is what a file made of it; what isn't stamped with each change is compared itself. */
-function isAsWritten(wrote: Entry, now: Entry | undefined): boolean {
-  if (!wrote.row || !now?.row) return !wrote.row && !now?.row;
-  if (wrote.at !== now.at) return false;
-  return isStampedEachTime(wrote) || canonicalJson(wrote.row) === canonicalJson(now.row);
-}
-
-/**
- * What is to be put back: of rows that were changed since, what the person said of them stands. Where others know of it by now it is said
- * after the file, or they would bring back what was undone: what the file added counts as deleted then, and the same file asks whether
- * that is to come back.
- */
-function backOf({ entries, ledger, written }: Put, here: Copy, told: boolean): Change {
-  const wrote = new Map(written.map((entry) => [entryName(entry), entry]));
-  const back = entries.flatMap((before): Entry[] => {
-    const name = entryName(before);
-    const file = wrote.get(name);
-    if (!file || !isAsWritten(file, here.get(name))) return [];
-    return [told ? { ...before, at: Math.min(LAST_STAMP, Math.max(before.at, file.at) + 1) } : before];
-  });
-  return { entries: back, ledger };
-}
-
-/** Puts back what stood there before a file was taken in, where nothing was changed since. */
-export function undoArchive(db: LoopbreakDatabase, { rows, settings }: BeforeArchive): Promise<void> {
-  return inLedger(db, async () => {
-    const here = await copyHere(db, [...rows.written, ...settings.written]);
-    const told = await isTold(db);
-    await applyEntries(db, backOf(rows, here, told), {});
-    await applyEntries(db, backOf(settings, here, told), {});
-  });
-}

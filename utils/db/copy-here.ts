@@ -1,60 +1,28 @@
+import type { Table } from 'dexie';
 import { type Copy, copyOf, type Entry, entryName } from '@/utils/archive/entries';
 import { isOfSessions, type StampedTable, type TableName } from '@/utils/archive/tables';
-import { contents, type Ledger, pictureRecord, rowsOf, stampsWith } from './copy-rows';
+import { contents, isInCopies, type Ledger, pictureRecord, stampsWith } from './copy-rows';
 import type { LoopbreakDatabase } from './database';
 import { readInPieces } from './read-in-pieces';
-import type { PictureRow, StampRow } from './schema';
-import { OF_META } from './stamping';
 
 /** More than a month of heavy use says; a table of which more is asked is read from its beginning to its end, which is quicker then. */
 const MOST_SOUGHT = 2000;
 
-/** By what rows are asked for, in each table. */
-type Wanted = ReadonlyMap<StampedTable, readonly string[]>;
-
-function wantedOf(names: readonly Pick<Entry, 'table' | 'id'>[]): Wanted {
-  const wanted = new Map<StampedTable, string[]>();
-  for (const [table, all] of Map.groupBy(names, (name) => name.table)) {
-    wanted.set(table, [...new Set(all.map(({ id }) => id))]);
-  }
-  return wanted;
+/** Rows by their keys, or the whole of a table that so many are asked of. */
+async function soughtIn<Row, Key>(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+  whole: (table: Table<Row, Key>) => PromiseLike<Row[]>,
+): Promise<readonly Row[]> {
+  if (keys.length > MOST_SOUGHT) return whole(table);
+  return (await table.bulkGet([...keys])).filter((row) => row !== undefined);
 }
 
-/** Rows that a copy doesn't have: what is this machine's own, and what is forgotten after a day. */
-function isInCopies(name: TableName, row: object): boolean {
-  if (name === 'meta') return OF_META.has(String(Reflect.get(row, 'id')));
-  return name !== 'judged' || Reflect.get(row, 'verdict') === 'lesson';
-}
-
-async function rowsAt(db: LoopbreakDatabase, name: TableName, ids: readonly string[]): Promise<readonly object[]> {
-  if (ids.length > MOST_SOUGHT) return rowsOf(db, name);
-  const found = await db.table<object, string>(name).bulkGet([...ids]);
-  return found.filter((row) => row !== undefined).filter((row) => isInCopies(name, row));
-}
-
-async function ledgerAt(db: LoopbreakDatabase, wanted: Wanted): Promise<Ledger> {
-  const [watched, worked] = [wanted.get('intervals') ?? [], wanted.get('worked') ?? []];
-  return {
-    intervals:
-      watched.length > MOST_SOUGHT
-        ? await readInPieces(db.intervals)
-        : await db.intervals.where('session').anyOf(watched).toArray(),
-    worked:
-      worked.length > MOST_SOUGHT
-        ? await readInPieces(db.worked)
-        : await db.worked.where('session').anyOf(worked).toArray(),
-  };
-}
-
-async function picturesAt(db: LoopbreakDatabase, ids: readonly string[]): Promise<readonly PictureRow[]> {
-  if (ids.length > MOST_SOUGHT) return db.pictures.toArray();
-  return (await db.pictures.bulkGet([...ids])).filter((row) => row !== undefined);
-}
-
-async function stampsAt(db: LoopbreakDatabase, wanted: Wanted): Promise<readonly StampRow[]> {
-  const keys = [...wanted].flatMap(([table, ids]) => ids.map((id): [StampedTable, string] => [table, id]));
-  if (keys.length > MOST_SOUGHT) return db.stamps.toArray();
-  return (await db.stamps.bulkGet(keys)).filter((stamp) => stamp !== undefined);
+/** The same for the stretches of sessions. */
+function ofSessions<Row extends object>(table: Table<Row, string>, sessions: readonly string[]): Promise<Row[]> {
+  return sessions.length > MOST_SOUGHT
+    ? readInPieces(table)
+    : Promise.resolve(table.where('session').anyOf(sessions).toArray());
 }
 
 /**
@@ -62,14 +30,25 @@ async function stampsAt(db: LoopbreakDatabase, wanted: Wanted): Promise<readonly
  * however much is stored. To be called in a transaction of the ledger.
  */
 export async function copyHere(db: LoopbreakDatabase, names: readonly Pick<Entry, 'table' | 'id'>[]): Promise<Copy> {
-  const wanted = wantedOf(names);
-  const ledger = await ledgerAt(db, wanted);
+  const wanted = Map.groupBy(names, ({ table }) => table);
+  const idsOf = (table: StampedTable): string[] => (wanted.get(table) ?? []).map(({ id }) => id);
+  const ledger: Ledger = {
+    intervals: await ofSessions(db.intervals, idsOf('intervals')),
+    worked: await ofSessions(db.worked, idsOf('worked')),
+  };
   const others: [TableName, readonly object[]][] = [];
-  for (const [table, ids] of wanted) {
-    if (table !== 'pictures' && !isOfSessions(table)) others.push([table, await rowsAt(db, table, ids)]);
+  for (const table of wanted.keys()) {
+    if (table === 'pictures' || isOfSessions(table)) continue;
+    const rows = await soughtIn(db.table<object, string>(table), idsOf(table), readInPieces);
+    others.push([table, rows.filter((row) => isInCopies(table, row))]);
   }
-  const pictures = (await picturesAt(db, wanted.get('pictures') ?? [])).map(pictureRecord);
-  const copy = copyOf(contents(ledger, others, pictures), stampsWith(await stampsAt(db, wanted), ledger));
+  const pictures = (await soughtIn(db.pictures, idsOf('pictures'), readInPieces)).map(pictureRecord);
+  const stamps = await soughtIn(
+    db.stamps,
+    names.map(({ table, id }): [StampedTable, string] => [table, id]),
+    (table) => table.toArray(),
+  );
+  const copy = copyOf(contents(ledger, others, pictures), stampsWith(stamps, ledger));
   const named = new Set(names.map(entryName));
   return new Map([...copy].filter(([name]) => named.has(name)));
 }

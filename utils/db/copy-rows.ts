@@ -12,7 +12,7 @@ import type { LoopbreakDatabase } from './database';
 import { ofLedger } from './ledger';
 import { readInPieces } from './read-in-pieces';
 import { cuttersOf, joinWatched, joinWorked, recutWatchInSteps, recutWorkInSteps } from './recut-days';
-import type { JudgedRow, PictureRow, StampRow } from './schema';
+import type { PictureRow, StampRow } from './schema';
 import { readSettings } from './settings-store';
 import { OF_META } from './stamping';
 
@@ -21,14 +21,15 @@ export function pictureRecord({ id, experience, of, at, width, height }: Picture
   return { id, experience, of, at, width, height, file: `pictures/${id.replace(/[^\w-]/g, '-')}.webp` };
 }
 
-/** What was watched besides lessons is forgotten after a day, and isn't in a copy that outlives it. */
-const judgedToKeep = (db: LoopbreakDatabase): Promise<readonly JudgedRow[]> =>
-  db.judged.filter(({ verdict }) => verdict === 'lesson').toArray();
+/** Whether a copy has a row: not what is this machine's own, nor what was watched besides lessons, which is forgotten after a day. */
+export function isInCopies(name: TableName, row: object): boolean {
+  if (name === 'meta') return OF_META.has(String(Reflect.get(row, 'id')));
+  return name !== 'judged' || Reflect.get(row, 'verdict') === 'lesson';
+}
 
-/** The rows of a table that a copy has. */
-export async function rowsOf(db: LoopbreakDatabase, name: TableName): Promise<readonly object[]> {
-  if (name === 'meta') return db.meta.filter(({ id }) => OF_META.has(id)).toArray();
-  return name === 'judged' ? judgedToKeep(db) : readInPieces(db.table<object, string>(name));
+async function rowsOf(db: LoopbreakDatabase, name: TableName): Promise<readonly object[]> {
+  const rows = await readInPieces(db.table<object, string>(name));
+  return rows.filter((row) => isInCopies(name, row));
 }
 
 async function tablesOf(db: LoopbreakDatabase, ledger: Ledger): Promise<[TableName, readonly object[]][]> {

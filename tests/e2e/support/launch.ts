@@ -7,7 +7,7 @@ import { stopEventPage, stopServiceWorker } from './background.ts';
 import { hearComplaints } from './complaints.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { hearOwnRequests } from './own-requests.ts';
-import { type OwnWindow, ownWindow } from './own-window.ts';
+import { connectionOf, type OwnWindow, ownWindow } from './own-window.ts';
 import { startWeb, type Web } from './web.ts';
 
 /** The UUID that Firefox is told to give the extension, so that its pages have a known address. */
@@ -171,11 +171,8 @@ function startFirefox(path: string, profile: string, web: Web, headless: boolean
  * what the protocol has for that.
  */
 async function installPrivately(browser: Browser, path: string): Promise<void> {
-  const connection: unknown = Reflect.get(browser, 'connection');
-  const send: unknown = connection && Reflect.get(Object(connection), 'send');
-  if (typeof send !== 'function') throw new Error('the driver no longer gives its connection');
   const extension = { extensionData: { type: 'path', path }, 'moz:allowPrivateBrowsing': true };
-  await Reflect.apply(send, connection, ['webExtension.install', extension]);
+  await connectionOf(browser).send('webExtension.install', extension);
 }
 
 /** Installs the extension; gives its root. */
@@ -194,8 +191,12 @@ function isGreeted({ engine, profile, greets, privately }: LaunchOptions): boole
   return (profile === undefined || greets === true) && !(engine === 'firefox' && privately);
 }
 
-/** Asks until there is an answer. */
-export async function until<Value>(ask: () => Promise<Value>, patience = 30_000): Promise<NonNullable<Value>> {
+/** Asks until there is an answer; `failure` says what was waited for in vain. */
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  patience = 30_000,
+  failure = () => `waited ${patience / 1000} s in vain for ${ask}`,
+): Promise<NonNullable<Value>> {
   const last = Date.now() + patience;
   for (;;) {
     const value = await ask();
@@ -203,7 +204,7 @@ export async function until<Value>(ask: () => Promise<Value>, patience = 30_000)
       return value;
     }
     if (Date.now() > last) {
-      throw new Error(`waited ${patience / 1000} s in vain for ${ask}`);
+      throw new Error(failure());
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -221,17 +222,17 @@ export async function pageThat(
   isMeant: (address: string) => boolean,
   patience = 30_000,
 ): Promise<Page> {
-  const last = Date.now() + patience;
-  for (;;) {
-    const addresses: string[] = [];
+  let addresses: string[] = [];
+  const look = async (): Promise<Page | undefined> => {
+    addresses = [];
     for (const page of await browser.pages()) {
       const address = await addressOf(page);
       if (isMeant(address)) return page;
       addresses.push(`${page.url()}: ${address}`);
     }
-    if (Date.now() > last) throw new Error(`no tab with ${what} among ${JSON.stringify(addresses)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return undefined;
+  };
+  return until(look, patience, () => `no tab with ${what} among ${JSON.stringify(addresses)}`);
 }
 
 /** Waits for the tab of an extension page that the extension opened by itself. */

@@ -1,8 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 
-/** The part of the driver's connection that is used: it alone reaches Firefox's own window. */
+/** The part of the driver's connection that is used, for what the driver's own calls leave out. */
 interface Connection {
   send(method: string, about: object): Promise<{ readonly result: unknown }>;
+}
+
+/** Firefox: the driver's connection to it. */
+export function connectionOf(browser: Browser): Connection {
+  const connection: Connection | undefined = Reflect.get(browser, 'connection');
+  if (typeof connection?.send !== 'function') throw new Error('the driver no longer gives its connection');
+  return connection;
 }
 
 const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
@@ -16,7 +23,7 @@ export type OwnWindow = (expression: string) => Promise<unknown>;
 
 /** Firefox: its own window. */
 export async function ownWindow(browser: Browser): Promise<OwnWindow> {
-  const connection: Connection = Reflect.get(browser, 'connection');
+  const connection = connectionOf(browser);
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = at(windows, 'result', 'contexts', 0, 'context');
   return async (expression) => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '@/utils/archive/read-archive';
-import { archiveText } from '@/utils/archive/write-archive';
-import { type OpenedArchive, previewArchive, readRecords, takeArchive, undoArchive } from '@/utils/db/archive-store';
+import { previewArchive, takeArchive } from '@/utils/db/archive-store';
 import { clearAll } from '@/utils/db/clear-store';
-import type { LoopbreakDatabase } from '@/utils/db/database';
 import { startExperience } from '@/utils/db/experience-store';
 import { keepPicture } from '@/utils/db/picture-store';
 import { checkRollups } from '@/utils/db/rollup-store';
 import { saveSettings } from '@/utils/db/settings-store';
 import { deleteTask, editTask, logTask } from '@/utils/db/task-store';
+import { undoArchive } from '@/utils/db/undo-archive';
 import { aDatabase, aDraft, moment, NOON, played, record } from './builders';
+import { opened, textOf } from './file-of';
 import { anyOperation } from './operations';
 
 /** Copies that go on: one that was cleared takes the settings of a file over, as a new one does. */
@@ -19,20 +18,6 @@ const KEEPING = { bringBack: false };
 const EXPERIENCE = { title: 'A radio', tools: ['a', 'b'], done: 'plays' } as const;
 const NO_CHANGE = { written: [], entries: [], ledger: { intervals: [], worked: [] } };
 const NOTHING = { settings: NO_CHANGE, rows: NO_CHANGE };
-
-async function textOf(db: LoopbreakDatabase): Promise<string> {
-  return [...archiveText(await readRecords(db), NOON)].join('');
-}
-
-function opened(text: string, pictures: OpenedArchive['pictures'] = new Map()): OpenedArchive {
-  const reading = readArchive(JSON.parse(text));
-  for (;;) {
-    const { done, value } = reading.next();
-    if (!done) continue;
-    if (value.kind === 'refused') throw new Error(`refused at ${value.where}`);
-    return { archive: value.archive, pictures };
-  }
-}
 
 describe('a file of all records', () => {
   it('brings an empty copy to what the first was, and the same file again changes nothing', async () => {

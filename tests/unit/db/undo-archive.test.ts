@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '@/utils/archive/merge';
-import { previewArchive, takeArchive, undoArchive } from '@/utils/db/archive-store';
+import { previewArchive, takeArchive } from '@/utils/db/archive-store';
 import { saveBrowserSync } from '@/utils/db/browser-sync-store';
 import { copyThere } from '@/utils/db/copy-rows';
 import type { LoopbreakDatabase } from '@/utils/db/database';
 import { checkRollups } from '@/utils/db/rollup-store';
 import { readSettings, saveSettings } from '@/utils/db/settings-store';
 import { editTask, logTask } from '@/utils/db/task-store';
+import { undoArchive } from '@/utils/db/undo-archive';
 import { aDatabase, aDraft, moment, played, record } from './builders';
 import { fileOf } from './file-of';
 
